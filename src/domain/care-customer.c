@@ -1,0 +1,135 @@
+/* care-customer.c — a couple, one file
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "config.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "care-customer.h"
+#include "care-error.h"
+
+CARE_DEFINE_RECORD (CarePerson, care_person)
+CARE_DEFINE_RECORD (CareCustomer, care_customer)
+
+static void
+care_person_clear (CarePerson *self)
+{
+  g_free (self->name);
+  g_free (self->pinyin);
+  g_free (self->wechat);
+}
+
+static void
+care_customer_clear (CareCustomer *self)
+{
+  g_free (self->customer_no);
+  g_clear_pointer (&self->persons, g_ptr_array_unref);
+  g_strfreev (self->phones);
+  g_free (self->card_no);
+  g_free (self->address);
+  g_free (self->postcode);
+  g_free (self->work_unit);
+  g_free (self->source);
+  g_free (self->introducer);
+  g_free (self->email);
+  g_free (self->note);
+}
+
+CarePerson *
+care_person_copy (const CarePerson *self)
+{
+  CarePerson *copy = care_person_new ();
+
+  *copy = *self;
+  copy->name = g_strdup (self->name);
+  copy->pinyin = g_strdup (self->pinyin);
+  copy->wechat = g_strdup (self->wechat);
+
+  return copy;
+}
+
+CareCustomer *
+care_customer_copy (const CareCustomer *self)
+{
+  CareCustomer *copy = care_customer_new ();
+
+  *copy = *self;
+  copy->customer_no = g_strdup (self->customer_no);
+  copy->persons = g_ptr_array_new_with_free_func ((GDestroyNotify) care_person_unref);
+  for (guint i = 0; self->persons != NULL && i < self->persons->len; i++)
+    g_ptr_array_add (copy->persons, care_person_copy (self->persons->pdata[i]));
+  copy->phones = g_strdupv (self->phones);
+  copy->card_no = g_strdup (self->card_no);
+  copy->address = g_strdup (self->address);
+  copy->postcode = g_strdup (self->postcode);
+  copy->work_unit = g_strdup (self->work_unit);
+  copy->source = g_strdup (self->source);
+  copy->introducer = g_strdup (self->introducer);
+  copy->email = g_strdup (self->email);
+  copy->note = g_strdup (self->note);
+
+  return copy;
+}
+
+char *
+care_customer_dup_names (const CareCustomer *self)
+{
+  const CarePerson *first;
+  const CarePerson *second;
+
+  if (self->persons == NULL || self->persons->len == 0)
+    return g_strdup ("");
+
+  first = self->persons->pdata[0];
+  if (self->persons->len == 1)
+    return g_strdup (first->name);
+
+  second = self->persons->pdata[1];
+
+  /* Translators: the two names of a couple, e.g. “Wang Fang & Zhao Lei”. */
+  return g_strdup_printf (C_("couple", "%1$s & %2$s"), first->name, second->name);
+}
+
+const char *
+care_customer_get_phone (const CareCustomer *self)
+{
+  return self->phones != NULL ? self->phones[0] : NULL;
+}
+
+gboolean
+care_level_is_member (CareLevel level)
+{
+  return level != CARE_LEVEL_ORDINARY;
+}
+
+gboolean
+care_customer_check (const CareCustomer  *self,
+                     CareDay              today,
+                     GError             **error)
+{
+  if (self->persons == NULL || self->persons->len == 0)
+    {
+      g_set_error_literal (error, CARE_ERROR, CARE_ERROR_INVALID, _("Please enter a name."));
+      return FALSE;
+    }
+
+  for (guint i = 0; i < self->persons->len; i++)
+    {
+      const CarePerson *person = self->persons->pdata[i];
+
+      if (person->name == NULL || *person->name == '\0')
+        {
+          g_set_error_literal (error, CARE_ERROR, CARE_ERROR_INVALID, _("Please enter a name."));
+          return FALSE;
+        }
+      if (person->birthday.year > care_day_get_year (today))
+        {
+          g_set_error (error, CARE_ERROR, CARE_ERROR_INVALID,
+                       _("The birthday of %s lies in the future."), person->name);
+          return FALSE;
+        }
+    }
+
+  return TRUE;
+}

@@ -1,0 +1,78 @@
+/* care-role.c — who may do what, and what an act is called in the audit
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "config.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "care-role.h"
+
+static const CareWord roles[] = {
+  { "NONE",       "role", N_("No account") },
+  { "SPECIALIST", "role", N_("Customer-service specialist") },
+  { "SUPERVISOR", "role", N_("Supervisor") },
+  { "MANAGER",    "role", N_("Manager") },
+  { "SYSTEM",     "role", N_("The program") },
+};
+
+static const CareWord deeds[] = {
+  { "FOUND_STUDIO",    "deed", N_("Created the studio file") },
+  { "PLAN_CALLS",      "deed", N_("Planned calls") },
+  { "CLAIM_CALL",      "deed", N_("Took a call") },
+  { "RECORD_CALL",     "deed", N_("Recorded a call") },
+  { "KEEP_DRAFT",      "deed", N_("Kept a draft") },
+  { "CREATE_CUSTOMER", "deed", N_("Created a customer") },
+  { "EDIT_CUSTOMER",   "deed", N_("Changed a customer") },
+  { "EDIT_ORDER",      "deed", N_("Changed an order") },
+  { "MOVE_STAGE",      "deed", N_("Moved a stage") },
+  { "IMPORT",          "deed", N_("Imported a file") },
+  { "UNDO_IMPORT",     "deed", N_("Took an import back") },
+  { "ASSIGN",          "deed", N_("Shared out customers") },
+  { "MANAGE_STAFF",    "deed", N_("Changed the team") },
+  { "SET_PASSWORD",    "deed", N_("Changed a password") },
+  { "CHANGE_RULES",    "deed", N_("Changed the rules") },
+  { "EDIT_SCRIPTS",    "deed", N_("Changed a script") },
+  { "BACK_UP",         "deed", N_("Made a backup") },
+  { "PRINT",           "deed", N_("Printed a form") },
+  { "SIGN_IN",         "deed", N_("Signed in") },
+  { "UNDO",            "deed", N_("Took a step back") },
+};
+
+/* Bits in the order of CareRole: none, specialist, supervisor, manager, system. */
+#define EVERYONE     0x1e
+#define LEADERS      0x1c
+#define PROGRAM_ONLY 0x10
+
+static const guint8 rights[CARE_N_DEEDS] = {
+  [CARE_DEED_FOUND_STUDIO]    = PROGRAM_ONLY,
+  [CARE_DEED_PLAN_CALLS]      = PROGRAM_ONLY,
+  [CARE_DEED_CLAIM_CALL]      = EVERYONE,
+  [CARE_DEED_RECORD_CALL]     = EVERYONE,
+  [CARE_DEED_KEEP_DRAFT]      = EVERYONE,
+  [CARE_DEED_CREATE_CUSTOMER] = EVERYONE,
+  [CARE_DEED_EDIT_CUSTOMER]   = EVERYONE,
+  [CARE_DEED_EDIT_ORDER]      = EVERYONE,
+  [CARE_DEED_MOVE_STAGE]      = EVERYONE,
+  [CARE_DEED_IMPORT]          = EVERYONE,
+  [CARE_DEED_UNDO_IMPORT]     = EVERYONE,
+  [CARE_DEED_ASSIGN]          = LEADERS,
+  [CARE_DEED_MANAGE_STAFF]    = LEADERS,
+  [CARE_DEED_SET_PASSWORD]    = EVERYONE,
+  [CARE_DEED_CHANGE_RULES]    = LEADERS,
+  [CARE_DEED_EDIT_SCRIPTS]    = LEADERS,
+  [CARE_DEED_BACK_UP]         = EVERYONE,
+  [CARE_DEED_PRINT]           = EVERYONE,
+  [CARE_DEED_SIGN_IN]         = EVERYONE,
+  [CARE_DEED_UNDO]            = EVERYONE,
+};
+
+CARE_DEFINE_WORDS (CareRole, care_role, roles)
+CARE_DEFINE_WORDS (CareDeed, care_deed, deeds)
+
+gboolean
+care_role_may (CareRole role,
+               CareDeed deed)
+{
+  return (rights[deed] & (1 << role)) != 0;
+}

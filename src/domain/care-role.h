@@ -1,0 +1,51 @@
+/* care-role.h — who may do what, and what an act is called in the audit
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * A role belongs to a person; a deed is an act that writes, exports or reveals.
+ * The store asks care_role_may() before any job with a deed runs, so a right
+ * cannot be forgotten in a page. Own/assigned-only rules are checked by the job.
+ */
+#pragma once
+
+#include "care-word.h"
+
+typedef enum
+{
+  CARE_ROLE_NONE,       /* serves customers, has no account */
+  CARE_ROLE_SPECIALIST, /* 客服专员 */
+  CARE_ROLE_SUPERVISOR, /* 客服主管 */
+  CARE_ROLE_MANAGER,    /* 经理、总经理 */
+  CARE_ROLE_SYSTEM      /* the program itself: planning, migration, first run */
+} CareRole;
+#define CARE_N_ROLES (CARE_ROLE_SYSTEM + 1)
+CARE_DECLARE_WORDS (CareRole, care_role)
+
+typedef enum
+{
+  CARE_DEED_FOUND_STUDIO,    /* creates the file */
+  CARE_DEED_PLAN_CALLS,      /* the daily planner */
+  CARE_DEED_CLAIM_CALL,
+  CARE_DEED_RECORD_CALL,
+  CARE_DEED_KEEP_DRAFT,
+  CARE_DEED_CREATE_CUSTOMER,
+  CARE_DEED_EDIT_CUSTOMER,
+  CARE_DEED_EDIT_ORDER,
+  CARE_DEED_MOVE_STAGE,
+  CARE_DEED_IMPORT,
+  CARE_DEED_UNDO_IMPORT,
+  CARE_DEED_ASSIGN,          /* gives customers to a specialist */
+  CARE_DEED_MANAGE_STAFF,
+  CARE_DEED_SET_PASSWORD,    /* one's own */
+  CARE_DEED_CHANGE_RULES,    /* settings, call window, holidays */
+  CARE_DEED_EDIT_SCRIPTS,
+  CARE_DEED_BACK_UP,
+  CARE_DEED_PRINT,
+  CARE_DEED_SIGN_IN,
+  CARE_DEED_UNDO             /* takes one's own last act back */
+} CareDeed;
+#define CARE_N_DEEDS (CARE_DEED_UNDO + 1)
+CARE_DECLARE_WORDS (CareDeed, care_deed)
+
+gboolean care_role_may (CareRole role,
+                        CareDeed deed);
