@@ -1,0 +1,188 @@
+/* care-office-calendar.c — what kind of a day it is, for the customer and for the office
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "config.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "care-office-calendar.h"
+
+#define LONGEST_CLOSURE 366
+
+static const CareWord day_kinds[] = {
+  { "WORKDAY",       "day kind", N_("Workday") },
+  { "SATURDAY",      "day kind", N_("Saturday") },
+  { "SUNDAY",        "day kind", N_("Sunday") },
+  { "HOLIDAY",       "day kind", N_("Public holiday") },
+  { "NEW_YEAR_REST", "day kind", N_("Lunar New Year") },
+};
+
+static const CareWord day_marks[] = {
+  { "OFF",    "day mark", N_("Public holiday") },
+  { "WORK",   "day mark", N_("Make-up workday") },
+  { "CLOSED", "day mark", N_("Studio closed") },
+};
+
+/* Days that the law fixes by the solar calendar. */
+static const struct
+{
+  int month;
+  int day;
+} statutory_days[] = {
+  { 1, 1 }, { 5, 1 }, { 5, 2 }, { 10, 1 }, { 10, 2 }, { 10, 3 },
+};
+
+/* Spring Festival from 2020 on, in days after 20 January. */
+static const guint8 spring_festivals[] = {
+   5, 23, 12,  2, 21,  9, 28, 17,  6, 24, 14,  3, 22, 11, 30, 19,
+   8, 26, 15,  4, 23, 12,  2, 21, 10, 28, 17,  6, 25, 13,  3,
+};
+
+CARE_DEFINE_WORDS (CareDayKind, care_day_kind, day_kinds)
+CARE_DEFINE_WORDS (CareDayMark, care_day_mark, day_marks)
+CARE_DEFINE_RECORD (CareOfficeCalendar, care_office_calendar)
+
+static void
+care_office_calendar_clear (CareOfficeCalendar *self)
+{
+  g_clear_pointer (&self->marks, g_hash_table_unref);
+  g_clear_pointer (&self->years, g_hash_table_unref);
+}
+
+static guint
+get_marks (const CareOfficeCalendar *self,
+           CareDay                   day)
+{
+  if (self->marks == NULL)
+    return 0;
+
+  return GPOINTER_TO_UINT (g_hash_table_lookup (self->marks, GINT_TO_POINTER (day)));
+}
+
+static gboolean
+is_new_year_rest (CareDay day)
+{
+  int index = care_day_get_year (day) - 2020;
+  CareDay spring;
+
+  if (index < 0 || index >= (int) G_N_ELEMENTS (spring_festivals))
+    return FALSE;
+
+  spring = care_day_new (2020 + index, 1, 20) + spring_festivals[index];
+
+  return day >= spring - 1 && day <= spring + 2;
+}
+
+/* The solar term, by the formula of the years 2000 to 2099. */
+static gboolean
+is_qingming (int year,
+             int month,
+             int day)
+{
+  int y = year % 100;
+
+  return year >= 2000 && year < 2100 && month == 4 && day == (2422 * y + 48100) / 10000 - y / 4;
+}
+
+static gboolean
+is_statutory (CareDay day)
+{
+  int year;
+  int month;
+  int day_of_month;
+
+  care_day_split (day, &year, &month, &day_of_month);
+  for (guint i = 0; i < G_N_ELEMENTS (statutory_days); i++)
+    if (statutory_days[i].month == month && statutory_days[i].day == day_of_month)
+      return TRUE;
+
+  return is_qingming (year, month, day_of_month);
+}
+
+static CareDay
+find_open_day (const CareOfficeCalendar *self,
+               CareDay                   day,
+               int                       step)
+{
+  for (int i = 0; i <= LONGEST_CLOSURE; i++)
+    if (care_office_calendar_is_open (self, day + i * step))
+      return day + i * step;
+
+  return day;
+}
+
+void
+care_office_calendar_add (CareOfficeCalendar *self,
+                          CareDay             day,
+                          CareDayMark         mark)
+{
+  guint holiday_marks = 1u << CARE_DAY_MARK_OFF | 1u << CARE_DAY_MARK_WORK;
+  guint marks;
+
+  g_return_if_fail (day != CARE_DAY_NONE);
+
+  if (self->marks == NULL)
+    {
+      self->marks = g_hash_table_new (NULL, NULL);
+      self->years = g_hash_table_new (NULL, NULL);
+    }
+
+  marks = get_marks (self, day);
+  if (mark != CARE_DAY_MARK_CLOSED)
+    {
+      marks &= ~holiday_marks;
+      g_hash_table_add (self->years, GINT_TO_POINTER (care_day_get_year (day)));
+    }
+
+  g_hash_table_insert (self->marks, GINT_TO_POINTER (day), GUINT_TO_POINTER (marks | 1u << mark));
+}
+
+gboolean
+care_office_calendar_has_year (const CareOfficeCalendar *self,
+                               int                       year)
+{
+  return self->years != NULL && g_hash_table_contains (self->years, GINT_TO_POINTER (year));
+}
+
+CareDayKind
+care_office_calendar_get_kind (const CareOfficeCalendar *self,
+                               CareDay                   day)
+{
+  guint marks = get_marks (self, day);
+  int weekday = care_day_get_weekday (day);
+
+  if (is_new_year_rest (day))
+    return CARE_DAY_KIND_NEW_YEAR_REST;
+  if (marks & 1u << CARE_DAY_MARK_OFF)
+    return CARE_DAY_KIND_HOLIDAY;
+  if (marks & 1u << CARE_DAY_MARK_WORK)
+    return CARE_DAY_KIND_WORKDAY;
+  if (!care_office_calendar_has_year (self, care_day_get_year (day)) && is_statutory (day))
+    return CARE_DAY_KIND_HOLIDAY;
+  if (weekday == 6)
+    return CARE_DAY_KIND_SATURDAY;
+
+  return weekday == 7 ? CARE_DAY_KIND_SUNDAY : CARE_DAY_KIND_WORKDAY;
+}
+
+gboolean
+care_office_calendar_is_open (const CareOfficeCalendar *self,
+                              CareDay                   day)
+{
+  return !(get_marks (self, day) & 1u << CARE_DAY_MARK_CLOSED);
+}
+
+CareDay
+care_office_calendar_next_open_day (const CareOfficeCalendar *self,
+                                    CareDay                   day)
+{
+  return find_open_day (self, day, 1);
+}
+
+CareDay
+care_office_calendar_previous_open_day (const CareOfficeCalendar *self,
+                                        CareDay                   day)
+{
+  return find_open_day (self, day, -1);
+}
