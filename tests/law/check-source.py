@@ -12,6 +12,7 @@ import os
 import re
 import subprocess
 import sys
+import xml.etree.ElementTree
 
 # What a folder of src may include from its neighbours.
 NEIGHBOURS = {
@@ -187,8 +188,20 @@ def check_spdx(tree):
   """Every file that can carry its licence says it."""
   for path, text in sorted(tree.items()):
     if text and not NO_SPDX.search(path):
-      if 'SPDX-License-Identifier: GPL-3.0-or-later' not in '\n'.join(text.split('\n')[:20]):
-        yield path, 1, 'no SPDX-License-Identifier: GPL-3.0-or-later in the first lines'
+      # Software catalogues copy the metainfo file, so it alone is given away freely.
+      licence = 'CC0-1.0' if path.endswith('.metainfo.xml') else 'GPL-3.0-or-later'
+      if f'SPDX-License-Identifier: {licence}' not in '\n'.join(text.split('\n')[:20]):
+        yield path, 1, f'no SPDX-License-Identifier: {licence} in the first lines'
+
+
+def check_well_formed(tree):
+  """Every XML file can be read by everybody."""
+  for path, text in sorted(tree.items()):
+    if path.endswith(('.xml', '.ui', '.svg', '.its')) and not '/fixtures/' in path:
+      try:
+        xml.etree.ElementTree.fromstring(text.encode())
+      except xml.etree.ElementTree.ParseError as error:
+        yield path, error.position[0], str(error)
 
 
 def check_first_line(tree):
@@ -264,7 +277,7 @@ def check_machine(tree):
 
 
 RULES = [check_includes, check_libraries, check_gates, check_calls, check_sql, check_leftovers, check_spdx,
-         check_first_line, check_lengths, check_potfiles, check_top_level, check_machine]
+         check_well_formed, check_first_line, check_lengths, check_potfiles, check_top_level, check_machine]
 
 
 def git_files(top):

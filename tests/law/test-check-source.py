@@ -86,6 +86,10 @@ ROWS = [
   ('licence', law.check_spdx, {'src/cli/main.c': f'/* main.c — x\n *\n * {SPDX}\n */\n'}, 0),
   ('licence-cannot-be-carried', law.check_spdx, {'data/x.json': '{}\n', '.gitignore': 'x\n'}, 0),
 
+  ('open-element', law.check_well_formed, {'src/ui/x.ui': '<interface><object></interface>\n'}, 1),
+  ('bare-ampersand', law.check_well_formed, {'data/x.svg': '<svg>a & b</svg>\n'}, 1),
+  ('well-formed', law.check_well_formed, {'data/x.xml': '<?xml version="1.0"?>\n<a>“&amp;”</a>\n'}, 0),
+
   ('no-purpose', law.check_first_line, {'src/cli/main.c': '/* hello */\n'}, 1),
   ('wrong-name', law.check_first_line, {'src/cli/main.c': '/* mein.c — begins */\n'}, 1),
   ('purpose', law.check_first_line, {'src/cli/main.c': '/* main.c — begins\n */\n'}, 0),
