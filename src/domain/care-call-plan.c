@@ -1,0 +1,346 @@
+/* care-call-plan.c — which calls an order and a customer are owed
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "care-call-plan.h"
+
+#include <string.h>
+
+#define DAYS_BETWEEN_LATE_CALLS 3
+
+typedef struct
+{
+  const CareCustomer       *customer;
+  const CareOfficeCalendar *calendar;
+  GPtrArray                *calls;
+  CareDay                   from;  /* proper due days before this are left out */
+  CareDay                   until;
+} Plan;
+
+/* Words by which a package or its extras show that the studio dresses the bride on her day. */
+static const char * const wedding_day_words[] = {
+  "新娘妆", "新娘妝", "跟妆", "跟妝", "早妆", "早妝", "当天礼服", "當天禮服", "结婚礼服", "結婚禮服",
+  "婚宴礼服", "婚宴禮服", "出门纱", "出門紗", "敬酒服", "bridal make-up", "bridal makeup",
+  "wedding-day dress", "wedding day dress",
+};
+
+static const CareStage late_stages[] = {
+  CARE_STAGE_DRESS, CARE_STAGE_SHOOT, CARE_STAGE_PROOF, CARE_STAGE_PICKUP,
+};
+
+static gboolean
+is_owed_anything (const CareCustomer *customer)
+{
+  return customer->state == CARE_CUSTOMER_ACTIVE;
+}
+
+static gboolean
+may_be_done (const Plan         *plan,
+             const CareCallRule *rule)
+{
+  return !plan->customer->do_not_call || rule->first_channel == CARE_CHANNEL_MAIL;
+}
+
+static CareDay
+move_off_closed_day (const Plan         *plan,
+                     const CareCallRule *rule,
+                     CareDay             due_on)
+{
+  if (!rule->is_greeting)
+    return care_office_calendar_next_open_day (plan->calendar, due_on);
+  if (rule->first_channel == CARE_CHANNEL_SMS)
+    return due_on;
+
+  return care_office_calendar_previous_open_day (plan->calendar, due_on);
+}
+
+/* Adds the call of @type due @days after @base_on; @occurrence is taken. */
+static void
+add_after (Plan         *plan,
+           CareCallType  type,
+           gint64        order_id,
+           gint64        person_id,
+           CareDay       base_on,
+           int           days,
+           char         *occurrence)
+{
+  const CareCallRule *rule = care_call_type_get_rule (type);
+  g_autofree char *owned = occurrence;
+  CareDay due_on = base_on + days;
+  CareCall *call;
+
+  if (base_on == CARE_DAY_NONE || due_on < plan->from || due_on > plan->until || !may_be_done (plan, rule))
+    return;
+
+  call = care_call_new ();
+  call->type = type;
+  call->customer_id = plan->customer->id;
+  call->person_id = person_id;
+  call->order_id = order_id;
+  call->occurrence = g_steal_pointer (&owned);
+  call->base_on = base_on;
+  call->due_on = move_off_closed_day (plan, rule, due_on);
+  call->deadline_on = MAX (due_on + rule->grace, call->due_on);
+  call->staff_id = plan->customer->assigned_to;
+  g_ptr_array_add (plan->calls, call);
+}
+
+static void
+add_for_order (Plan            *plan,
+               CareCallType     type,
+               const CareOrder *order,
+               CareDay          base_on)
+{
+  add_after (plan, type, order->id, 0, base_on, care_call_type_get_rule (type)->offset, g_strdup (""));
+}
+
+/* First, second, third time, each @days after the one before. */
+static void
+add_repeated (Plan            *plan,
+              CareCallType     type,
+              const CareOrder *order,
+              CareDay          base_on,
+              int              days,
+              int              n_times)
+{
+  int offset = care_call_type_get_rule (type)->offset;
+
+  for (int i = 0; i < n_times; i++)
+    add_after (plan, type, order->id, 0, base_on, offset + i * days, g_strdup_printf ("%d", i + 1));
+}
+
+static gboolean
+is_done (const CareStageDate *stage)
+{
+  return stage->done_on != CARE_DAY_NONE || stage->status == CARE_STAGE_STATUS_DONE;
+}
+
+/* The day a stage is to happen, as long as that day still holds. */
+static CareDay
+get_awaited (const CareStageDate *stage)
+{
+  if (is_done (stage) ||
+      stage->status == CARE_STAGE_STATUS_POSTPONED || stage->status == CARE_STAGE_STATUS_CANCELLED)
+    return CARE_DAY_NONE;
+
+  return stage->planned_on;
+}
+
+static gboolean
+has_no_date (const CareStageDate *stage)
+{
+  return !is_done (stage) && stage->planned_on == CARE_DAY_NONE &&
+         stage->status != CARE_STAGE_STATUS_CANCELLED;
+}
+
+/* Something later has happened, so this must have happened too, or is not wanted. */
+static gboolean
+is_overtaken (const CareOrder *order,
+              CareStage        stage)
+{
+  for (int later = stage + 1; later < CARE_STAGE_WEDDING; later++)
+    if (is_done (&order->stages[later]))
+      return TRUE;
+
+  return FALSE;
+}
+
+static void
+add_stage_late (Plan            *plan,
+                const CareOrder *order,
+                CareStage        stage,
+                CareDay          today)
+{
+  CareDay planned_on = get_awaited (&order->stages[stage]);
+  int offset = care_call_type_get_rule (CARE_CALL_STAGE_LATE)->offset;
+  int n_before = (today - planned_on - offset) / DAYS_BETWEEN_LATE_CALLS;
+
+  if (planned_on == CARE_DAY_NONE || today < planned_on + offset || is_overtaken (order, stage))
+    return;
+
+  add_after (plan, CARE_CALL_STAGE_LATE, order->id, 0, planned_on,
+             offset + n_before * DAYS_BETWEEN_LATE_CALLS,
+             g_strdup_printf ("%s#%d", care_stage_get_nick (stage), n_before + 1));
+}
+
+static void
+add_order_calls (Plan            *plan,
+                 const CareOrder *order,
+                 CareDay          today)
+{
+  const CareStageDate *stages = order->stages;
+  const CareStageDate *shoot = &stages[CARE_STAGE_SHOOT];
+
+  add_for_order (plan, CARE_CALL_BOOKING_THANKS, order, stages[CARE_STAGE_BOOKED].done_on);
+  if (has_no_date (shoot) && !is_overtaken (order, CARE_STAGE_SHOOT))
+    add_repeated (plan, CARE_CALL_SCHEDULE_FOLLOW, order, stages[CARE_STAGE_BOOKED].done_on, 14, 3);
+  if (!is_done (&stages[CARE_STAGE_DRESS]))
+    add_for_order (plan, CARE_CALL_DRESS_REMIND, order, get_awaited (shoot));
+  add_after (plan, CARE_CALL_RETURN_VISIT, order->id, 0, stages[CARE_STAGE_DRESS].done_on,
+             care_call_type_get_rule (CARE_CALL_RETURN_VISIT)->offset,
+             g_strdup (care_stage_get_nick (CARE_STAGE_DRESS)));
+  add_for_order (plan, CARE_CALL_SHOOT_THANKS, order, shoot->done_on);
+  add_for_order (plan, CARE_CALL_PROOF_FOLLOW, order, stages[CARE_STAGE_PROOF].done_on);
+  if (!is_done (&stages[CARE_STAGE_PICKUP]))
+    add_repeated (plan, CARE_CALL_PICKUP_NOTICE, order, stages[CARE_STAGE_READY].done_on, 15, 3);
+  add_for_order (plan, CARE_CALL_PICKUP_FOLLOW, order, stages[CARE_STAGE_PICKUP].done_on);
+  add_for_order (plan, CARE_CALL_SURVEY, order, stages[CARE_STAGE_PICKUP].done_on);
+
+  for (guint i = 0; i < G_N_ELEMENTS (late_stages); i++)
+    add_stage_late (plan, order, late_stages[i], today);
+}
+
+static gboolean
+mentions_wedding_day (const char *text)
+{
+  g_autofree char *folded = NULL;
+
+  if (text == NULL)
+    return FALSE;
+
+  folded = g_utf8_strdown (text, -1);
+  for (guint i = 0; i < G_N_ELEMENTS (wedding_day_words); i++)
+    if (strstr (folded, wedding_day_words[i]) != NULL)
+      return TRUE;
+
+  return FALSE;
+}
+
+static gboolean
+serves_wedding_day (const CareOrder *order)
+{
+  return order->state != CARE_ORDER_CANCELLED &&
+         (mentions_wedding_day (order->package) || mentions_wedding_day (order->package_content) ||
+          mentions_wedding_day (order->extra_content));
+}
+
+/* Once for the couple, about the first order that promises something for the day. */
+static void
+add_wedding_prep (Plan      *plan,
+                  GPtrArray *orders)
+{
+  for (guint i = 0; i < orders->len; i++)
+    if (serves_wedding_day (orders->pdata[i]))
+      {
+        add_for_order (plan, CARE_CALL_WEDDING_PREP, orders->pdata[i], plan->customer->wedding_on);
+        return;
+      }
+}
+
+static void
+add_wedding_anniversaries (Plan *plan)
+{
+  CareDay wedding_on = plan->customer->wedding_on;
+
+  if (wedding_on == CARE_DAY_NONE || plan->customer->no_anniversary)
+    return;
+
+  for (int year = care_day_get_year (plan->from); year <= care_day_get_year (plan->until); year++)
+    {
+      int years = year - care_day_get_year (wedding_on);
+
+      if (years >= 1)
+        add_after (plan, CARE_CALL_WED_ANNIV, 0, 0, care_day_add_months (wedding_on, 12 * years), 0,
+                   g_strdup_printf ("%d", year));
+    }
+}
+
+static gboolean
+was_shot_in_month (const CareOrder *order,
+                   int              year,
+                   int              month)
+{
+  CareDay shot_on = order->stages[CARE_STAGE_SHOOT].done_on;
+
+  return order->state != CARE_ORDER_CANCELLED && shot_on != CARE_DAY_NONE &&
+         care_day_get_month (shot_on) == month && care_day_get_year (shot_on) < year;
+}
+
+/* One letter a month, however many orders were photographed in it. */
+static void
+add_shooting_anniversaries (Plan      *plan,
+                            GPtrArray *orders)
+{
+  CareDay first = plan->from - 31;
+  int month;
+  int year;
+
+  care_day_split (first, &year, &month, NULL);
+  for (first = care_day_new (year, month, 1); first <= plan->until; first = care_day_add_months (first, 1))
+    for (guint i = 0; i < orders->len; i++)
+      {
+        const CareOrder *order = orders->pdata[i];
+
+        if (!was_shot_in_month (order, care_day_get_year (first), care_day_get_month (first)))
+          continue;
+
+        add_after (plan, CARE_CALL_SHOOT_ANNIV, order->id, 0, first, 0,
+                   g_strdup_printf ("%d", care_day_get_year (first)));
+        break;
+      }
+}
+
+static void
+add_new_assign (Plan *plan)
+{
+  if (plan->customer->assigned_to != 0)
+    add_after (plan, CARE_CALL_NEW_ASSIGN, 0, 0, plan->customer->assigned_on,
+               care_call_type_get_rule (CARE_CALL_NEW_ASSIGN)->offset,
+               care_day_to_iso (plan->customer->assigned_on));
+}
+
+static GPtrArray *
+new_calls (void)
+{
+  return g_ptr_array_new_with_free_func ((GDestroyNotify) care_call_unref);
+}
+
+GPtrArray *
+care_call_plan_order (const CareCustomer       *customer,
+                      const CareOrder          *order,
+                      const CareOfficeCalendar *calendar,
+                      CareDay                   today)
+{
+  Plan plan = { customer, calendar, new_calls (), 1, G_MAXINT32 };
+
+  if (is_owed_anything (customer) && order->state != CARE_ORDER_CANCELLED)
+    add_order_calls (&plan, order, today);
+
+  return plan.calls;
+}
+
+GPtrArray *
+care_call_plan_customer (const CareCustomer       *customer,
+                         GPtrArray                *orders,
+                         const CareOfficeCalendar *calendar,
+                         CareDay                   from,
+                         CareDay                   until)
+{
+  Plan plan = { customer, calendar, new_calls (), from, until };
+
+  if (!is_owed_anything (customer) || from > until)
+    return plan.calls;
+
+  add_new_assign (&plan);
+  add_wedding_prep (&plan, orders);
+  add_after (&plan, CARE_CALL_WEDDING_DAY, 0, 0, customer->wedding_on, 0, g_strdup (""));
+  add_wedding_anniversaries (&plan);
+  add_shooting_anniversaries (&plan, orders);
+
+  return plan.calls;
+}
+
+gboolean
+care_call_plan_is_history (const CareCall *call,
+                           CareDay         today)
+{
+  return call->deadline_on < today;
+}
+
+char *
+care_call_dup_key (const CareCall *call)
+{
+  return g_strdup_printf ("%s/%" G_GINT64_FORMAT "/%" G_GINT64_FORMAT "/%" G_GINT64_FORMAT "/%s",
+                          care_call_type_get_nick (call->type), call->customer_id, call->person_id,
+                          call->order_id, call->occurrence != NULL ? call->occurrence : "");
+}
