@@ -144,7 +144,9 @@ test_other_source (void)
         g_assert_cmpstr (ours, ==, theirs);
     }
 
+  /* The first lets go of what it holds, the second of itself. */
   lunar_date_free (other);
+  g_object_unref (other);
 }
 
 static void
