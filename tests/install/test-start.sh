@@ -16,7 +16,12 @@ number=0
 ok ()
 {
   number=$((number + 1))
-  if [ "$1" -eq 0 ]; then echo "ok $number /start/$2"; else echo "not ok $number /start/$2"; failed=1; fi
+  if [ "$1" -eq 0 ]; then
+    echo "ok $number /start/$2"
+  else
+    echo "not ok $number /start/$2"
+    failed=1
+  fi
 }
 
 stand_in ()
