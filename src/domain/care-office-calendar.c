@@ -6,6 +6,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "care-lunar.h"
 #include "care-office-calendar.h"
 
 #define LONGEST_CLOSURE 366
@@ -33,12 +34,6 @@ static const struct
   { 1, 1 }, { 5, 1 }, { 5, 2 }, { 10, 1 }, { 10, 2 }, { 10, 3 },
 };
 
-/* Spring Festival from 2020 on, in days after 20 January. */
-static const guint8 spring_festivals[] = {
-   5, 23, 12,  2, 21,  9, 28, 17,  6, 24, 14,  3, 22, 11, 30, 19,
-   8, 26, 15,  4, 23, 12,  2, 21, 10, 28, 17,  6, 25, 13,  3,
-};
-
 CARE_DEFINE_WORDS (CareDayKind, care_day_kind, day_kinds)
 CARE_DEFINE_WORDS (CareDayMark, care_day_mark, day_marks)
 CARE_DEFINE_RECORD (CareOfficeCalendar, care_office_calendar)
@@ -60,18 +55,17 @@ get_marks (const CareOfficeCalendar *self,
   return GPOINTER_TO_UINT (g_hash_table_lookup (self->marks, GINT_TO_POINTER (day)));
 }
 
+/* The last day of the twelfth lunar month and the first three of the next. */
 static gboolean
 is_new_year_rest (CareDay day)
 {
-  int index = care_day_get_year (day) - 2020;
-  CareDay spring;
+  int month;
+  int day_of_month;
 
-  if (index < 0 || index >= (int) G_N_ELEMENTS (spring_festivals))
+  if (!care_lunar_from_day (day + 1, NULL, &month, &day_of_month, NULL))
     return FALSE;
 
-  spring = care_day_new (2020 + index, 1, 20) + spring_festivals[index];
-
-  return day >= spring - 1 && day <= spring + 2;
+  return month == 1 && day_of_month <= 4;
 }
 
 /* The solar term, by the formula of the years 2000 to 2099. */
@@ -83,6 +77,20 @@ is_qingming (int year,
   int y = year % 100;
 
   return year >= 2000 && year < 2100 && month == 4 && day == (2422 * y + 48100) / 10000 - y / 4;
+}
+
+/* Dragon Boat and Mid-Autumn; Spring Festival is a kind of its own. */
+static gboolean
+is_lunar_statutory (CareDay day)
+{
+  int month;
+  int day_of_month;
+  gboolean leap;
+
+  if (!care_lunar_from_day (day, NULL, &month, &day_of_month, &leap) || leap)
+    return FALSE;
+
+  return (month == 5 && day_of_month == 5) || (month == 8 && day_of_month == 15);
 }
 
 static gboolean
@@ -97,7 +105,7 @@ is_statutory (CareDay day)
     if (statutory_days[i].month == month && statutory_days[i].day == day_of_month)
       return TRUE;
 
-  return is_qingming (year, month, day_of_month);
+  return is_qingming (year, month, day_of_month) || is_lunar_statutory (day);
 }
 
 static CareDay

@@ -10,6 +10,7 @@
  */
 #pragma once
 
+#include "care-birthday.h"
 #include "care-day.h"
 #include "care-record.h"
 #include "care-word.h"
@@ -37,8 +38,9 @@ CARE_DECLARE_RECORD (CareOfficeCalendar, care_office_calendar)
 
 struct _CareOfficeCalendar
 {
-  GHashTable *marks; /* (owned) (nullable) CareDay → bits 1 << CareDayMark */
-  GHashTable *years; /* (owned) (nullable) set of the years whose holidays are known */
+  GHashTable     *marks;          /* (owned) (nullable) CareDay → bits 1 << CareDayMark */
+  GHashTable     *years;          /* (owned) (nullable) set of the years whose holidays are known */
+  CareLeapChoice  leap_birthdays; /* which month the office congratulates in */
 };
 #define CARE_TYPE_OFFICE_CALENDAR (care_office_calendar_get_type ())
 

@@ -54,6 +54,10 @@ static const struct
   { "qingming-on-the-fifth",           "2027-04-05", CARE_DAY_KIND_HOLIDAY },
   { "qingming-on-the-fourth",          "2028-04-04", CARE_DAY_KIND_HOLIDAY },
   { "day-after-qingming",              "2028-04-05", CARE_DAY_KIND_WORKDAY },
+  { "dragon-boat-by-the-moon",         "2027-06-09", CARE_DAY_KIND_HOLIDAY },
+  { "mid-autumn-by-the-moon",          "2027-09-15", CARE_DAY_KIND_HOLIDAY },
+  { "fifth-of-a-leap-fifth-month",     "2028-06-27", CARE_DAY_KIND_WORKDAY },
+  { "new-years-eve-before-the-2020s",  "1999-02-15", CARE_DAY_KIND_NEW_YEAR_REST },
   { "closed-day-alone-is-no-data",     "2028-10-02", CARE_DAY_KIND_HOLIDAY },
   { "far-future-sunday",               "2150-11-01", CARE_DAY_KIND_SUNDAY },
 };
