@@ -280,6 +280,28 @@ add_shooting_anniversaries (Plan      *plan,
       }
 }
 
+/* Counted by the person's own calendar: a solar year can hold two birthdays of the twelfth
+ * lunar month, or none. */
+static void
+add_birthdays (Plan             *plan,
+               const CarePerson *person)
+{
+  for (int year = care_day_get_year (plan->from) - 1; year <= care_day_get_year (plan->until); year++)
+    add_after (plan, CARE_CALL_BIRTHDAY, 0, person->id,
+               care_birthday_in_year (&person->birthday, year, plan->calendar->leap_birthdays), 0,
+               g_strdup_printf ("%d", year));
+}
+
+static gboolean
+has_ordered (GPtrArray *orders)
+{
+  for (guint i = 0; i < orders->len; i++)
+    if (((const CareOrder *) orders->pdata[i])->state != CARE_ORDER_CANCELLED)
+      return TRUE;
+
+  return FALSE;
+}
+
 static void
 add_new_assign (Plan *plan)
 {
@@ -326,6 +348,8 @@ care_call_plan_customer (const CareCustomer       *customer,
   add_after (&plan, CARE_CALL_WEDDING_DAY, 0, 0, customer->wedding_on, 0, g_strdup (""));
   add_wedding_anniversaries (&plan);
   add_shooting_anniversaries (&plan, orders);
+  for (guint i = 0; customer->persons != NULL && i < customer->persons->len && has_ordered (orders); i++)
+    add_birthdays (&plan, customer->persons->pdata[i]);
 
   return plan.calls;
 }

@@ -9,6 +9,9 @@
  * promises, whether they lie ahead or behind. It never looks at the clock and never
  * touches the database; care-call-plan-diff.h compares it with what is stored.
  *
+ * Birthdays are congratulated on only where something was ordered (S3: customers who
+ * have consumed); the occurrence is a year of the person's own calendar.
+ *
  * Nothing is owed for a cancelled order, nor to a customer who is not active. Whoever
  * asked not to be called gets neither call nor SMS, greetings included: only what
  * goes by letter is planned. A stage that was postponed or cancelled is not asked for.

@@ -4,6 +4,7 @@
  */
 #include "domain/care-call-plan.h"
 
+#include <stdio.h>
 #include <string.h>
 
 #define CALENDAR_CLOSED "2026-12-30", "2026-12-31"
@@ -149,6 +150,28 @@ static const struct
     "SHOOT=2026-05-20", NULL,
     "2027@2027-05-01/2027-05-11" },
 
+  { "birthday", CARE_CALL_BIRTHDAY, "born=1990-08-15", "BOOKED=2026-11-02", NULL,
+    "2027@2027-08-15/2027-08-15" },
+  { "birthday-without-order", CARE_CALL_BIRTHDAY, "born=1990-08-15", "", NULL, "" },
+  { "birthday-after-cancelling", CARE_CALL_BIRTHDAY, "born=1990-08-15",
+    "BOOKED=2026-11-02 CANCELLED", NULL, "" },
+  { "birthdays-of-both", CARE_CALL_BIRTHDAY, "born=1990-08-15 born=1989-03-01", "BOOKED=2026-11-02", NULL,
+    "2027@2027-08-15/2027-08-15 2027@2027-03-01/2027-03-01" },
+  { "birthday-on-a-closed-day-is-an-sms", CARE_CALL_BIRTHDAY, "born=1990-12-30",
+    "BOOKED=2026-11-02", NULL,
+    "2026@2026-12-30/2026-12-30" },
+  { "birthday-on-leap-day", CARE_CALL_BIRTHDAY, "born=1992-02-29", "BOOKED=2026-11-02", NULL,
+    "2027@2027-02-28/2027-02-28" },
+  { "lunar-birthday", CARE_CALL_BIRTHDAY, "lunar=1990-08-15", "BOOKED=2026-11-02", NULL,
+    "2027@2027-09-15/2027-09-15" },
+  { "lunar-birthday-at-the-end-of-the-year", CARE_CALL_BIRTHDAY, "lunar=1990-12-30",
+    "BOOKED=2026-11-02", NULL,
+    "2026@2027-02-05/2027-02-05" },
+  { "birthday-without-a-year", CARE_CALL_BIRTHDAY, "born=0000-08-15", "BOOKED=2026-11-02", NULL,
+    "2027@2027-08-15/2027-08-15" },
+  { "birthday-not-to-be-called", CARE_CALL_BIRTHDAY, "born=1990-08-15 do-not-call",
+    "BOOKED=2026-11-02", NULL, "" },
+
   { "newly-assigned", CARE_CALL_NEW_ASSIGN, "assigned=2026-11-20", "", NULL,
     "2026-11-20@2026-11-21/2026-11-27" },
   { "assigned-before-a-closed-day", CARE_CALL_NEW_ASSIGN, "assigned=2026-12-29", "", NULL,
@@ -223,6 +246,23 @@ read_orders (const char *text,
   return orders;
 }
 
+static void
+read_birthday (CareCustomer *customer,
+               CareCalendar  calendar,
+               const char   *text)
+{
+  CarePerson *person = care_person_new ();
+
+  if (customer->persons == NULL)
+    customer->persons = g_ptr_array_new_with_free_func ((GDestroyNotify) care_person_unref);
+
+  person->id = 50 + customer->persons->len;
+  person->birthday.calendar = calendar;
+  g_assert_cmpint (sscanf (text, "%d-%d-%d", &person->birthday.year, &person->birthday.month,
+                           &person->birthday.day), ==, 3);
+  g_ptr_array_add (customer->persons, person);
+}
+
 static CareCustomer *
 read_customer (const char *text)
 {
@@ -238,6 +278,10 @@ read_customer (const char *text)
         customer->assigned_on = care_day_from_iso (words[i] + strlen ("assigned="));
         customer->assigned_to = 3;
       }
+    else if (g_str_has_prefix (words[i], "born="))
+      read_birthday (customer, CARE_CALENDAR_SOLAR, words[i] + strlen ("born="));
+    else if (g_str_has_prefix (words[i], "lunar="))
+      read_birthday (customer, CARE_CALENDAR_LUNAR, words[i] + strlen ("lunar="));
     else if (g_str_equal (words[i], "do-not-call"))
       customer->do_not_call = TRUE;
     else if (g_str_equal (words[i], "no-anniversary"))
@@ -311,7 +355,8 @@ test_keys_differ (void)
   g_autoptr(GPtrArray) calls = care_call_plan_customer (customer, orders, calendar, today - 365, today + 365);
 
   for (guint i = 0; i < orders->len; i++)
-    g_ptr_array_extend_and_steal (calls, care_call_plan_order (customer, orders->pdata[i], calendar, today));
+    g_ptr_array_extend_and_steal (calls, care_call_plan_order (customer, orders->pdata[i], calendar,
+      today));
 
   for (guint i = 0; i < calls->len; i++)
     g_assert_true (g_hash_table_add (keys, care_call_dup_key (calls->pdata[i])));
