@@ -72,6 +72,14 @@ read_back (const char *program,
   return output;
 }
 
+static char *
+without_spaces (const char *text)
+{
+  g_auto(GStrv) pieces = g_strsplit (text, " ", -1);
+
+  return g_strjoinv ("", pieces);
+}
+
 static void
 test_text (Place         *place,
            gconstpointer  data)
@@ -89,8 +97,8 @@ test_text (Place         *place,
 
   for (guint i = 0; i < G_N_ELEMENTS (words); i++)
     {
-      g_autofree char *plain = g_strjoinv ("", g_strsplit (text, " ", -1));
-      g_autofree char *wanted = g_strjoinv ("", g_strsplit (words[i], " ", -1));
+      g_autofree char *plain = without_spaces (text);
+      g_autofree char *wanted = without_spaces (words[i]);
 
       if (strstr (plain, wanted) == NULL)
         g_error ("“%s” cannot be found again in: %s", words[i], text);
