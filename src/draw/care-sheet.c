@@ -10,7 +10,8 @@
 #include "care-sheet-private.h"
 
 #define LEAST_LABEL_SIZE 7.0
-#define SHORT_TITLE      6 /* characters: printed with space between them */
+#define SHORT_TITLE      6     /* characters: printed with space between them */
+#define PARAGRAPH_MAX    50000 /* characters: Pango's widths overflow near 200 000 */
 
 static const CareLabel words[] = {
   [CARE_SHEET_WORD_NUMBER]       = { { "No. ", "编号：", "編號：" } },
@@ -74,14 +75,19 @@ make_printable (const char *stored)
 {
   g_autofree char *valid = g_utf8_make_valid (stored, -1);
   GString *printable = g_string_new (NULL);
+  guint n = 0;
 
   for (const char *at = valid; *at != '\0'; at = g_utf8_next_char (at))
     {
       gunichar c = g_utf8_get_char (at);
+      gboolean is_break = c == '\n' || c == 0x2028 || c == 0x2029;
 
-      if (c == '\n' || c == 0x2028 || c == 0x2029)
+      n = is_break || n == PARAGRAPH_MAX ? 0 : n + 1;
+      if (n == 0)
         g_string_append_c (printable, '\n');
-      else if (c == '\t')
+      if (is_break)
+        continue;
+      if (c == '\t')
         g_string_append_c (printable, ' ');
       else if ((c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069))
         g_string_append_printf (printable, "[U+%04X]", c);
@@ -170,11 +176,12 @@ keep_foot (CareSheet           *self,
 {
   g_autofree char *stamp = care_civil_to_iso (head->printed_at);
   const char *printed = stamp != NULL ? care_sheet_get_word (self, CARE_SHEET_WORD_PRINTED) : "";
+  g_autofree char *studio = make_printable (head->studio != NULL ? head->studio : "");
   g_autofree char *who = make_printable (head->printed_by != NULL ? head->printed_by : "");
 
   if (stamp != NULL)
     g_strdelimit (stamp, "T", ' ');
-  self->foot_left = g_strdup (head->code != NULL ? head->code : "");
+  self->foot_left = g_strstrip (g_strjoin ("  ", head->code != NULL ? head->code : "", studio, NULL));
   self->foot_right = g_strconcat (printed, stamp != NULL ? stamp : "", stamp != NULL ? " " : "",
                                   who, NULL);
   self->mark = g_strdup (head->is_confidential
@@ -252,6 +259,16 @@ choose_size (const CareSheet *self,
     return 8;
 
   return care_language_is_chinese (self->language) ? 10.5 : 9;
+}
+
+/* Chinese labels are set close; joined cells need no room on both sides of a line. */
+static double
+choose_margin (const CareCell *wanted)
+{
+  if (wanted->kind == CARE_CELL_LABEL)
+    return 0.5;
+
+  return wanted->is_joined ? 0.8 : 1.5;
 }
 
 static double
@@ -337,7 +354,7 @@ care_sheet_add_cell (CareSheet      *self,
   cell->width = wanted->width;
   cell->is_joined = wanted->is_joined;
   cell->is_signed = wanted->is_signed;
-  cell->pad_x = wanted->kind == CARE_CELL_LABEL ? 0.5 : 1.5;
+  cell->pad_x = choose_margin (wanted);
   cell->pad_y = wanted->kind == CARE_CELL_LABEL ? 0.6 : 0.8;
   cell->foot = choose_foot (wanted);
   join_words (&cell->text, wanted);

@@ -41,7 +41,7 @@ static const CareLabel labels[N_LABELS] = {
   [L_SERVICE]         = { { "Service", "服务项目", "服務項目" } },
   [L_SERVED_ON]       = { { "Service date", "服务日期", "服務日期" } },
   [L_STAFF]           = { { "Staff", "服务人员", "服務人員" } },
-  [L_STYLING]         = { { "Make-up", "造型", "造型" } },
+  [L_STYLING]         = { { "Styling", "造型", "造型" } },
   [L_TYPE]            = { { "Call type", "回访类型", "回訪類型" } },
   [L_DUE]             = { { "Due – deadline", "应访／期限", "應訪／期限" } },
   [L_LATE]            = { { "late ", "逾期 ", "逾期 " } },
@@ -55,7 +55,7 @@ static const CareLabel labels[N_LABELS] = {
   [L_TRY_AT]          = { { "Date and time", "联系日期时间", "聯絡日期時間" } },
   [L_TRY_RESULT]      = { { "Result", "结果", "結果" } },
   [L_TRY_NOTE]        = { { "Note", "备注", "備註" } },
-  [L_RATING]          = { { "Overall rating", "总体评价", "總體評價" } },
+  [L_RATING]          = { { "Overall", "总体评价", "總體評價" } },
   [L_DEPARTMENT]      = { { "Department", "部门", "部門" } },
   [L_SATISFIED]       = { { "Satisfied", "满意", "滿意" } },
   [L_NEUTRAL]         = { { "Neutral", "一般", "普通" } },
@@ -308,9 +308,9 @@ add_channel (const CareVisitPaper *paper,
   care_sheet_begin_row (sheet, 7, CARE_ROW_PLAIN);
   add_label (paper, sheet, LABEL_WIDTH, L_CHANNEL);
   care_sheet_add_cell (sheet, &(CareCell) {
-    CARE_CELL_VALUE, 95.7, line->str, .least_size = LEAST_SIZE });
+    CARE_CELL_VALUE, 95.6, line->str, .least_size = LEAST_SIZE });
   add_label (paper, sheet, LABEL_WIDTH, L_TIME);
-  care_sheet_add_value (sheet, 37.3, times);
+  care_sheet_add_value (sheet, 37.4, times);
 }
 
 static void

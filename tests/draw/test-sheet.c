@@ -95,7 +95,7 @@ test_head_and_foot (void)
   g_assert_nonnull (find_text (sheet, 0, "填表日期：2026年11月21日"));
   g_assert_nonnull (find_text (sheet, 0, "内部资料"));
   g_assert_nonnull (find_text (sheet, 0, "第 1 页　共 1 页"));
-  g_assert_cmpfloat (find_text (sheet, 0, "F02")->baseline, >, sheet->bottom);
+  g_assert_cmpfloat (find_text (sheet, 0, "F02  影楼")->baseline, >, sheet->bottom);
 }
 
 static void

@@ -208,6 +208,23 @@ test_long (void)
   g_string_free (story, TRUE);
 }
 
+/* More than Pango can add up in one line of its own. */
+static void
+test_enormous (void)
+{
+  g_autoptr(CareInk) ink = care_ink_paper (CARE_LANGUAGE_ZH_CN, FALSE);
+  CareVisitPaper paper = visit_paper_ordinary (CARE_LANGUAGE_ZH_CN);
+  GString *story = g_string_new (NULL);
+  g_autoptr(CareSheet) sheet = NULL;
+
+  for (int i = 0; i < 210000; i++)
+    g_string_append (story, "长");
+  paper.service_opinion = story->str;
+  sheet = care_visit_form_new (&paper, &ink->measure);
+  g_assert_cmpuint (sheet->n_pages, >, 80);
+  g_string_free (story, TRUE);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -227,6 +244,7 @@ main (int   argc,
   g_test_add_func ("/visit-form/in-time", test_in_time);
   g_test_add_func ("/visit-form/blank", test_blank);
   g_test_add_func ("/visit-form/long", test_long);
+  g_test_add_func ("/visit-form/enormous", test_enormous);
 
   return g_test_run ();
 }
