@@ -42,6 +42,22 @@ care_language_of_locale (const char *locale)
   return CARE_LANGUAGE_ZH_CN;
 }
 
+const char *
+care_language_get_pango (CareLanguage self)
+{
+  switch (self)
+    {
+    case CARE_LANGUAGE_EN:
+      return "en";
+    case CARE_LANGUAGE_ZH_CN:
+      return "zh-cn";
+    case CARE_LANGUAGE_ZH_TW:
+      return "zh-tw";
+    }
+
+  g_return_val_if_reached ("en");
+}
+
 gboolean
 care_language_is_chinese (CareLanguage self)
 {

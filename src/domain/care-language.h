@@ -8,7 +8,7 @@
  */
 #pragma once
 
-#include "care-day.h"
+#include "care-civil.h"
 #include "care-word.h"
 
 typedef enum
@@ -20,6 +20,12 @@ typedef enum
 #define CARE_N_LANGUAGES (CARE_LANGUAGE_ZH_TW + 1)
 CARE_DECLARE_WORDS (CareLanguage, care_language)
 
+/* One printed word in every language, in the order of CareLanguage. */
+typedef struct
+{
+  const char *text[CARE_N_LANGUAGES];
+} CareLabel;
+
 /**
  * care_language_of_locale:
  *
@@ -27,6 +33,9 @@ CARE_DECLARE_WORDS (CareLanguage, care_language)
  * characters. Whatever is not Chinese, and %NULL, is English.
  */
 CareLanguage  care_language_of_locale       (const char   *locale);
+
+/* The tag that makes Pango choose Chinese shapes of Han characters, e.g. "zh-cn". */
+const char   *care_language_get_pango       (CareLanguage  self);
 gboolean      care_language_is_chinese      (CareLanguage  self);
 
 /* "2026年11月21日" or "21 November 2026"; "" for no day. */

@@ -13,7 +13,7 @@
 #include <cairo.h>
 #include <glib.h>
 
-#include "care-language.h"
+#include "domain/care-language.h"
 #include "care-measure.h"
 
 typedef struct

@@ -7,9 +7,9 @@
  */
 #pragma once
 
-#include "care-language.h"
 #include "domain/care-call-type.h"
 #include "domain/care-kind.h"
+#include "domain/care-language.h"
 
 const char *care_paper_word_call_type  (CareLanguage   language,
                                         CareCallType   type);
