@@ -94,9 +94,21 @@ static const char *
 intern_syllable (const char *text,
                  gsize       length)
 {
-  for (guint i = 1; i < G_N_ELEMENTS (syllables); i++)
-    if (strncmp (syllables[i], text, length) == 0 && syllables[i][length] == '\0')
-      return syllables[i];
+  guint low = 1;
+  guint high = G_N_ELEMENTS (syllables);
+
+  while (low < high)
+    {
+      guint middle = (low + high) / 2;
+      int order = strncmp (syllables[middle], text, length);
+
+      if (order == 0 && syllables[middle][length] == '\0')
+        return syllables[middle];
+      if (order < 0)
+        low = middle + 1;
+      else
+        high = middle;
+    }
 
   g_return_val_if_reached ("");
 }
