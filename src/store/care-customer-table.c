@@ -1,0 +1,343 @@
+/* care-customer-table.c — couples, their people, telephones and search keys
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "care-customer-table.h"
+
+#include <string.h>
+
+#include "care-search-table.h"
+#include "care-setting-table.h"
+#include "domain/care-pinyin.h"
+
+/* ---- reading ---------------------------------------------------------------- */
+
+static gpointer
+customer_from_row (CareQuery *row)
+{
+  CareCustomer *customer = care_customer_new ();
+
+  customer->id = care_query_get_int (row, "id");
+  customer->customer_no = care_query_dup_text (row, "customer_no");
+  customer->level = care_level_from_nick (care_query_get_text (row, "level"), CARE_LEVEL_ORDINARY);
+  customer->card_no = care_query_dup_text (row, "card_no");
+  customer->assigned_to = care_query_get_int (row, "assigned_to");
+  customer->assigned_on = care_query_get_day (row, "assigned_on");
+  customer->address = care_query_dup_text (row, "address");
+  customer->postcode = care_query_dup_text (row, "postcode");
+  customer->work_unit = care_query_dup_text (row, "work_unit");
+  customer->wedding_on = care_query_get_day (row, "wedding_on");
+  customer->source = care_query_dup_text (row, "source");
+  customer->introducer = care_query_dup_text (row, "introducer");
+  customer->email = care_query_dup_text (row, "email");
+  customer->good_from = (int) care_query_get_int (row, "good_from");
+  customer->good_until = (int) care_query_get_int (row, "good_until");
+  customer->elder = care_query_get_int (row, "elder") != 0;
+  customer->do_not_call = care_query_get_int (row, "do_not_call") != 0;
+  customer->no_anniversary = care_query_get_int (row, "no_anniversary") != 0;
+  customer->phone_invalid = care_query_get_int (row, "phone_invalid") != 0;
+  customer->consent_promo = care_consent_from_nick (care_query_get_text (row, "consent_promo"),
+                                                    CARE_CONSENT_NOT_ASKED);
+  customer->consent_on = care_query_get_day (row, "consent_on");
+  customer->note = care_query_dup_text (row, "note");
+  customer->state = care_customer_state_from_nick (care_query_get_text (row, "state"),
+                                                   CARE_CUSTOMER_ACTIVE);
+  customer->created_on = care_query_get_day (row, "created_on");
+  customer->version = care_query_get_int (row, "version");
+
+  return customer;
+}
+
+static gpointer
+person_from_row (CareQuery *row)
+{
+  CarePerson *person = care_person_new ();
+
+  person->id = care_query_get_int (row, "id");
+  person->name = care_query_dup_text (row, "name");
+  person->pinyin = care_query_dup_text (row, "pinyin");
+  person->sex = care_sex_from_nick (care_query_get_text (row, "sex"), CARE_SEX_UNKNOWN);
+  person->birthday.calendar = g_strcmp0 (care_query_get_text (row, "birth_calendar"), "LUNAR") == 0
+                              ? CARE_CALENDAR_LUNAR : CARE_CALENDAR_SOLAR;
+  person->birthday.year = (int) care_query_get_int (row, "birth_year");
+  person->birthday.month = (int) care_query_get_int (row, "birth_month");
+  person->birthday.day = (int) care_query_get_int (row, "birth_day");
+  person->birthday.leap = care_query_get_int (row, "birth_leap") != 0;
+  person->wechat = care_query_dup_text (row, "wechat");
+
+  return person;
+}
+
+static gpointer
+text_from_row (CareQuery *row)
+{
+  return care_query_dup_text (row, "text");
+}
+
+static GPtrArray *
+collect_of_customer (CareDb          *db,
+                     const char      *block,
+                     gint64           id,
+                     CareRowFunc      row_func,
+                     GDestroyNotify   free_func,
+                     GError         **error)
+{
+  g_autoptr(CareQuery) query = care_db_query (db, block, error);
+
+  if (query == NULL)
+    return NULL;
+
+  care_query_bind_int (query, "customer_id", id);
+
+  return care_query_collect (query, row_func, free_func, error);
+}
+
+static char **
+steal_strv (GPtrArray *texts)
+{
+  g_ptr_array_set_free_func (texts, NULL);
+  g_ptr_array_add (texts, NULL);
+
+  return (char **) g_ptr_array_free (texts, FALSE);
+}
+
+CareCustomer *
+care_customer_table_get (CareDb  *db,
+                         gint64   id,
+                         GError **error)
+{
+  g_autoptr(CareQuery) query = care_db_query (db, "customer/get", error);
+  g_autoptr(CareCustomer) customer = NULL;
+  GPtrArray *phones;
+
+  if (query == NULL)
+    return NULL;
+
+  care_query_bind_int (query, "id", id);
+  customer = care_query_first (query, customer_from_row, error);
+  if (customer == NULL)
+    return NULL;
+
+  customer->persons = collect_of_customer (db, "customer/list-persons", id, person_from_row,
+                                           (GDestroyNotify) care_person_unref, error);
+  if (customer->persons == NULL)
+    return NULL;
+  phones = collect_of_customer (db, "customer/list-phones", id, text_from_row, g_free, error);
+  if (phones == NULL)
+    return NULL;
+  customer->phones = steal_strv (phones);
+
+  return g_steal_pointer (&customer);
+}
+
+gboolean
+care_customer_table_find_phone (CareDb      *db,
+                                const char  *number,
+                                gint64      *id,
+                                GError     **error)
+{
+  g_autoptr(CareQuery) query = care_db_query (db, "customer/find-phone", error);
+
+  if (query == NULL)
+    return FALSE;
+
+  care_query_bind_text (query, "number", number);
+
+  return care_query_fetch_int (query, 0, id, error);
+}
+
+/* ---- writing ---------------------------------------------------------------- */
+
+/* "王芳、赵磊": for lists; the translated form with “&” is made by the views. */
+static char *
+join_names (const CareCustomer *customer)
+{
+  GString *names = g_string_new (NULL);
+
+  for (guint i = 0; i < customer->persons->len; i++)
+    {
+      const CarePerson *person = customer->persons->pdata[i];
+
+      g_string_append (names, i > 0 ? "、" : "");
+      g_string_append (names, person->name);
+    }
+
+  return g_string_free (names, FALSE);
+}
+
+static char *
+sort_key_of (const CareCustomer *customer)
+{
+  const CarePerson *first = customer->persons->pdata[0];
+  g_autofree char *pinyin = first->pinyin != NULL ? g_strdup (first->pinyin)
+                                                  : care_pinyin_of_name (first->name);
+
+  return g_strconcat (pinyin != NULL ? pinyin : "", " ", first->name, NULL);
+}
+
+static void
+bind_customer (CareQuery          *query,
+               const CareCustomer *customer)
+{
+  g_autofree char *names = join_names (customer);
+  g_autofree char *sort_key = sort_key_of (customer);
+  g_autofree char *wedding = care_day_to_iso (customer->wedding_on);
+
+  care_query_bind_text (query, "names", names);
+  care_query_bind_text (query, "sort_key", sort_key);
+  care_query_bind_text (query, "phone", care_customer_get_phone (customer));
+  care_query_bind_text (query, "level", care_level_get_nick (customer->level));
+  care_query_bind_text (query, "card_no", customer->card_no);
+  care_query_bind_id (query, "assigned_to", customer->assigned_to);
+  care_query_bind_day (query, "assigned_on", customer->assigned_on);
+  care_query_bind_text (query, "address", customer->address);
+  care_query_bind_text (query, "postcode", customer->postcode);
+  care_query_bind_text (query, "work_unit", customer->work_unit);
+  care_query_bind_text (query, "wedding_on", wedding);
+  care_query_bind_text (query, "wedding_md", wedding != NULL ? wedding + 5 : NULL);
+  care_query_bind_text (query, "source", customer->source);
+  care_query_bind_text (query, "introducer", customer->introducer);
+  care_query_bind_text (query, "email", customer->email);
+  care_query_bind_int (query, "good_from", customer->good_from);
+  care_query_bind_int (query, "good_until", customer->good_until);
+  care_query_bind_int (query, "elder", customer->elder);
+  care_query_bind_int (query, "do_not_call", customer->do_not_call);
+  care_query_bind_int (query, "no_anniversary", customer->no_anniversary);
+  care_query_bind_int (query, "phone_invalid", customer->phone_invalid);
+  care_query_bind_text (query, "consent_promo", care_consent_get_nick (customer->consent_promo));
+  care_query_bind_day (query, "consent_on", customer->consent_on);
+  care_query_bind_text (query, "note", customer->note);
+  care_query_bind_text (query, "state", care_customer_state_get_nick (customer->state));
+}
+
+static gboolean
+put_person (CareDb            *db,
+            gint64             customer_id,
+            guint              position,
+            const CarePerson  *person,
+            GError           **error)
+{
+  g_autoptr(CareQuery) query = care_db_query (db, "customer/put-person", error);
+
+  if (query == NULL)
+    return FALSE;
+
+  care_query_bind_int (query, "customer_id", customer_id);
+  care_query_bind_int (query, "position", position);
+  care_query_bind_text (query, "name", person->name);
+  care_query_bind_text (query, "pinyin", person->pinyin);
+  care_query_bind_text (query, "sex", care_sex_get_nick (person->sex));
+  care_query_bind_text (query, "birth_calendar",
+                        person->birthday.calendar == CARE_CALENDAR_LUNAR ? "LUNAR" : "SOLAR");
+  care_query_bind_int (query, "birth_year", person->birthday.year);
+  care_query_bind_int (query, "birth_month", person->birthday.month);
+  care_query_bind_int (query, "birth_day", person->birthday.day);
+  care_query_bind_int (query, "birth_leap", person->birthday.leap);
+  care_query_bind_text (query, "wechat", person->wechat);
+
+  return care_query_run (query, error);
+}
+
+static gboolean
+put_phone (CareDb      *db,
+           gint64       customer_id,
+           guint        position,
+           const char  *number,
+           GError     **error)
+{
+  g_autoptr(CareQuery) query = care_db_query (db, "customer/put-phone", error);
+
+  if (query == NULL)
+    return FALSE;
+
+  care_query_bind_int (query, "customer_id", customer_id);
+  care_query_bind_int (query, "position", position);
+  care_query_bind_text (query, "number", number);
+
+  return care_query_run (query, error);
+}
+
+static gboolean
+cut (CareDb      *db,
+     const char  *block,
+     gint64       customer_id,
+     guint        n_kept,
+     GError     **error)
+{
+  g_autoptr(CareQuery) query = care_db_query (db, block, error);
+
+  if (query == NULL)
+    return FALSE;
+
+  care_query_bind_int (query, "customer_id", customer_id);
+  care_query_bind_int (query, "position", n_kept);
+
+  return care_query_run (query, error);
+}
+
+static gboolean
+put_parts (CareDb              *db,
+           gint64               id,
+           const CareCustomer  *customer,
+           GError             **error)
+{
+  guint n_phones = customer->phones != NULL ? g_strv_length (customer->phones) : 0;
+
+  for (guint i = 0; i < customer->persons->len; i++)
+    if (!put_person (db, id, i, customer->persons->pdata[i], error))
+      return FALSE;
+  for (guint i = 0; i < n_phones; i++)
+    if (!put_phone (db, id, i, customer->phones[i], error))
+      return FALSE;
+
+  return TRUE;
+}
+
+gint64
+care_customer_table_add (CareDb              *db,
+                         const CareCustomer  *customer,
+                         gint64               batch_id,
+                         GError             **error)
+{
+  g_autoptr(CareQuery) query = care_db_query (db, "customer/add", error);
+  gint64 number = care_setting_table_next_number (db, "C", CARE_DAY_NONE, error);
+  g_autofree char *customer_no = g_strdup_printf ("C%06" G_GINT64_FORMAT, number);
+  gint64 id = 0;
+
+  if (query == NULL || number == 0)
+    return 0;
+
+  bind_customer (query, customer);
+  care_query_bind_text (query, "customer_no", customer_no);
+  care_query_bind_day (query, "created_on", customer->created_on);
+  care_query_bind_id (query, "batch_id", batch_id);
+  if (!care_query_fetch_int (query, 0, &id, error) || !put_parts (db, id, customer, error))
+    return 0;
+  care_db_touch (db, CARE_TOPIC_CUSTOMERS);
+
+  return id;
+}
+
+gboolean
+care_customer_table_update (CareDb              *db,
+                            const CareCustomer  *customer,
+                            GError             **error)
+{
+  g_autoptr(CareQuery) query = care_db_query (db, "customer/update", error);
+  guint n_phones = customer->phones != NULL ? g_strv_length (customer->phones) : 0;
+
+  if (query == NULL)
+    return FALSE;
+
+  bind_customer (query, customer);
+  care_query_bind_int (query, "id", customer->id);
+  care_query_bind_int (query, "version", customer->version);
+  care_db_touch (db, CARE_TOPIC_CUSTOMERS | CARE_TOPIC_CALLS);
+
+  return care_search_table_drop (db, customer->id, error) &&
+         care_query_run_once (query, error) &&
+         put_parts (db, customer->id, customer, error) &&
+         cut (db, "customer/cut-persons", customer->id, customer->persons->len, error) &&
+         cut (db, "customer/cut-phones", customer->id, n_phones, error) &&
+         care_search_table_put (db, customer->id, error);
+}

@@ -1,0 +1,40 @@
+/* care-customer-table.h — couples, their people, telephones and search keys
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#pragma once
+
+#include "care-db.h"
+#include "domain/care-customer.h"
+
+CareCustomer *care_customer_table_get        (CareDb              *db,
+                                              gint64               id,
+                                              GError             **error) G_GNUC_WARN_UNUSED_RESULT;
+
+/**
+ * care_customer_table_add:
+ *
+ * Stores a new file with its people and telephones; gives it the next customer
+ * number. Its search keys are put by care_search_table_put() once its orders are
+ * there too. The new id, or 0 with @error set.
+ */
+gint64        care_customer_table_add        (CareDb              *db,
+                                              const CareCustomer  *customer,
+                                              gint64               batch_id,
+                                              GError             **error);
+
+/**
+ * care_customer_table_update:
+ *
+ * Replaces the file of the same id and version, people and telephones included;
+ * people keep their ids. CONFLICT when somebody else changed it.
+ */
+gboolean      care_customer_table_update     (CareDb              *db,
+                                              const CareCustomer  *customer,
+                                              GError             **error);
+
+/* The customer who has @number, or 0. */
+gboolean      care_customer_table_find_phone (CareDb              *db,
+                                              const char          *number,
+                                              gint64              *id,
+                                              GError             **error);

@@ -1,0 +1,124 @@
+/* care-db.h — the door to the database engine
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * A dozen verbs and no engine in sight: store/sqlite implements them at link time.
+ * A handle belongs to the store's worker thread and never leaves it. Inside a job
+ * it also knows whose deed is being done, so that a table can write an audit row
+ * and say which topics it touched.
+ */
+#pragma once
+
+#include <gio/gio.h>
+
+#include "care-query.h"
+#include "domain/care-role.h"
+
+typedef struct _CareDb CareDb;
+
+typedef enum
+{
+  CARE_DB_OPEN,      /* an existing file, to read and write */
+  CARE_DB_CREATE,    /* a new file; refuses to overwrite */
+  CARE_DB_READ_ONLY,
+  CARE_DB_MEMORY     /* for tests; the path is not used */
+} CareDbMode;
+
+/* What a job changed; who shows it refreshes. */
+typedef enum
+{
+  CARE_TOPIC_CALLS      = 1 << 0,
+  CARE_TOPIC_CUSTOMERS  = 1 << 1,
+  CARE_TOPIC_VISITS     = 1 << 2,
+  CARE_TOPIC_COMPLAINTS = 1 << 3,
+  CARE_TOPIC_STAFF      = 1 << 4,
+  CARE_TOPIC_SETTINGS   = 1 << 5,
+  CARE_TOPIC_SCRIPTS    = 1 << 6,
+  CARE_TOPIC_ALL        = 0x7f
+} CareTopic;
+
+/* Who acts, and how far their right goes. Staff 0 with role SYSTEM is the program. */
+typedef struct
+{
+  gint64   staff_id;
+  CareRole role;
+} CareActor;
+
+/**
+ * care_db_open:
+ *
+ * Opens, checks that the file is ours and not newer than the program, and migrates
+ * an older one after copying it aside. The file is made readable by its owner only.
+ * Fails with NOT_OURS, TOO_NEW, CORRUPT, BUSY, READ_ONLY, NO_SPACE, NOT_FOUND.
+ */
+CareDb     *care_db_open          (const char    *path,
+                                   CareDbMode     mode,
+                                   GError       **error) G_GNUC_WARN_UNUSED_RESULT;
+void        care_db_close         (CareDb        *self);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (CareDb, care_db_close)
+
+/**
+ * care_db_query:
+ * @name: "table/verb-what" of a block in store/sql
+ *
+ * Returns: (transfer full): the statement on loan
+ */
+CareQuery  *care_db_query         (CareDb        *self,
+                                   const char    *name,
+                                   GError       **error) G_GNUC_WARN_UNUSED_RESULT;
+
+gboolean    care_db_begin         (CareDb        *self,
+                                   gboolean       to_write,
+                                   GError       **error);
+gboolean    care_db_commit        (CareDb        *self,
+                                   GError       **error);
+void        care_db_rollback      (CareDb        *self);
+
+int         care_db_get_schema    (CareDb        *self);
+
+/* Changes when another process has written. */
+gint64      care_db_get_stamp     (CareDb        *self);
+
+/**
+ * care_db_check:
+ * @deep: every page and index, not only the structure
+ *
+ * Returns: FALSE with CORRUPT and what was found
+ */
+gboolean    care_db_check         (CareDb        *self,
+                                   gboolean       deep,
+                                   GError       **error);
+
+/**
+ * care_db_back_up:
+ *
+ * Copies the file within one read transaction to `path.part`, proves the copy by
+ * opening and checking it, then renames it into place.
+ */
+gboolean    care_db_back_up       (CareDb        *self,
+                                   const char    *path,
+                                   GError       **error);
+
+/* Keeps the query planner informed; cheap. Called after migrations and at close. */
+void        care_db_optimize      (CareDb        *self);
+
+/* The act in progress: set by the store before a job runs. */
+void        care_db_set_act       (CareDb        *self,
+                                   CareActor      actor,
+                                   CareDeed       deed,
+                                   CareMoment     now);
+CareActor   care_db_get_actor     (CareDb        *self);
+CareDeed    care_db_get_deed      (CareDb        *self);
+CareMoment  care_db_get_now       (CareDb        *self);
+
+/* Whether the act in progress has written its audit row. */
+void        care_db_note_audit    (CareDb        *self);
+gboolean    care_db_is_audited    (CareDb        *self);
+
+/* Says that records of @topic changed; forgotten when the job is rolled back. */
+void        care_db_touch         (CareDb        *self,
+                                   CareTopic      topic);
+CareTopic   care_db_take_touched  (CareDb        *self);
+
+/* Every named block prepares; for the test that proves it. */
+GPtrArray  *care_db_list_blocks   (CareDb        *self);

@@ -1,0 +1,37 @@
+/* care-setting-table.h — the office's settings, shared by all who open the file
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#pragma once
+
+#include "care-db.h"
+
+/**
+ * care_setting_table_dup:
+ *
+ * Returns: (transfer full) (nullable): the value, or a copy of @fallback when it was
+ *   never set; %NULL with @error on an engine error, %NULL alone for a %NULL fallback
+ */
+char     *care_setting_table_dup     (CareDb      *db,
+                                      const char  *key,
+                                      const char  *fallback,
+                                      GError     **error);
+gint64    care_setting_table_get_int (CareDb      *db,
+                                      const char  *key,
+                                      gint64       fallback);
+gboolean  care_setting_table_set     (CareDb      *db,
+                                      const char  *key,
+                                      const char  *value,
+                                      GError     **error);
+
+/**
+ * care_setting_table_next_number:
+ * @prefix: of a form ("HF", "TS") or of customers ("C")
+ * @day: the day whose numbers restart, or no day for one endless row
+ *
+ * Takes the next running number; 0 with @error set when that failed.
+ */
+gint64    care_setting_table_next_number (CareDb      *db,
+                                          const char  *prefix,
+                                          CareDay      day,
+                                          GError     **error);

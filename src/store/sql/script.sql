@@ -1,0 +1,17 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+
+-- name: script/list-current
+-- The newest wording of every script.
+-- scan: some forty scripts with a few versions each
+SELECT code, number, body
+  FROM script
+ WHERE number = (SELECT max(newest.number) FROM script AS newest WHERE newest.code = script.code)
+ ORDER BY code;
+
+-- name: script/add
+-- The next wording of a script.
+INSERT INTO script (code, number, body, created_at, created_by)
+SELECT :code, coalesce(max(number), 0) + 1, :body, :created_at, :created_by
+  FROM script
+ WHERE code = :code
+RETURNING number;

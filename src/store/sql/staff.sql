@@ -1,0 +1,54 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+
+-- name: staff/get
+-- One person.
+SELECT id, employee_no, name, department, role, ability, password, has_left, version
+  FROM staff
+ WHERE id = :id;
+
+-- name: staff/find
+-- The person with an employee number.
+SELECT id, employee_no, name, department, role, ability, password, has_left, version
+  FROM staff
+ WHERE employee_no = :employee_no;
+
+-- name: staff/find-by-name
+-- Somebody of a department, as an order slip names them.
+-- scan: a studio has some dozens of people
+SELECT id
+  FROM staff
+ WHERE name = :name
+   AND department = :department
+ ORDER BY has_left, id
+ LIMIT 1;
+
+-- name: staff/list
+-- Everybody.
+-- scan: a studio has some dozens of people
+SELECT id, employee_no, name, department, role, ability, password, has_left, version
+  FROM staff
+ ORDER BY has_left, employee_no IS NULL, employee_no, name;
+
+-- name: staff/list-accounts
+-- Those who sign in.
+-- scan: a studio has some dozens of people
+SELECT id, employee_no, name, department, role, ability, password, has_left, version
+  FROM staff
+ WHERE role <> 'NONE'
+   AND has_left = 0
+ ORDER BY employee_no;
+
+-- name: staff/add
+-- A new person.
+INSERT INTO staff (employee_no, name, department, role, ability, password, has_left, batch_id)
+VALUES (:employee_no, :name, :department, :role, :ability, :password, :has_left, :batch_id)
+RETURNING id;
+
+-- name: staff/update
+-- A changed person, if nobody was quicker.
+UPDATE staff
+   SET employee_no = :employee_no, name = :name, department = :department, role = :role,
+       ability = :ability, password = :password, has_left = :has_left,
+       version = version + 1
+ WHERE id = :id
+   AND version = :version;

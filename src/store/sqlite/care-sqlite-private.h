@@ -1,0 +1,55 @@
+/* care-sqlite-private.h — what the SQLite files share among themselves
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#pragma once
+
+#include <sqlite3.h>
+
+#include "store/care-db.h"
+
+#define CARE_SQLITE_APPLICATION_ID 0x43617265 /* "Care" */
+
+/* One prepared statement, kept for the life of the connection. */
+typedef struct
+{
+  sqlite3_stmt *handle;
+  gboolean      on_loan;
+  gboolean      is_spare; /* not in the cache: finalized when it comes back */
+} CareStatement;
+
+struct _CareDb
+{
+  sqlite3    *handle;
+  GThread    *thread;     /* the only one that may touch the handle */
+  char       *path;       /* (nullable) NULL in memory */
+  GHashTable *blocks;     /* name → SQL */
+  GHashTable *statements; /* name → CareStatement */
+  sqlite3_stmt *stamp;
+  CareActor   actor;
+  CareDeed    deed;
+  CareMoment  now;
+  CareTopic   touched;
+  gboolean    is_audited;
+  int         schema;
+};
+
+/* Says in @error what the engine just refused. Always returns FALSE. */
+gboolean   care_sqlite_fail        (sqlite3      *handle,
+                                    int           code,
+                                    GError      **error);
+gboolean   care_sqlite_execute     (sqlite3      *handle,
+                                    const char   *sql,
+                                    GError      **error);
+/* The single integer that @sql yields, or @fallback. */
+gint64     care_sqlite_read_int    (sqlite3      *handle,
+                                    const char   *sql,
+                                    gint64        fallback);
+
+CareQuery *care_sqlite_query_lease (CareDb        *db,
+                                    CareStatement *statement);
+
+/* Brings the file to the newest schema; a fresh file gets all of it. */
+gboolean   care_sqlite_migrate     (CareDb       *self,
+                                    GError      **error);
+int        care_sqlite_newest      (void);

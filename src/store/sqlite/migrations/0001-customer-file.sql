@@ -1,0 +1,353 @@
+-- 0001-customer-file.sql — couples, orders, calls, visits: the first schema
+--
+-- SPDX-License-Identifier: GPL-3.0-or-later
+--
+-- Immutable once released. Civil days are TEXT YYYY-MM-DD, moments INTEGER unix
+-- seconds UTC, money INTEGER fen. Enumerations are stored as their nicks. Every row
+-- that people edit has a version, and every UPDATE names it.
+
+CREATE TABLE setting (
+  key   TEXT PRIMARY KEY,                  -- e.g. studio_name, max_attempts
+  value TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE staff (
+  id          INTEGER PRIMARY KEY,
+  employee_no TEXT UNIQUE,                 -- NULL: known by name only, from an order slip
+  name        TEXT NOT NULL,
+  department  TEXT NOT NULL,
+  role        TEXT NOT NULL DEFAULT 'NONE',-- NONE: has no account
+  ability     INTEGER NOT NULL DEFAULT 3 CHECK (ability BETWEEN 1 AND 5),
+  password    TEXT,                        -- crypt(3) string; NULL: none is asked
+  has_left    INTEGER NOT NULL DEFAULT 0,
+  batch_id    INTEGER REFERENCES import_batch(id),
+  version     INTEGER NOT NULL DEFAULT 1
+) STRICT;
+CREATE UNIQUE INDEX staff_by_name ON staff(name, department) WHERE employee_no IS NULL;
+
+CREATE TABLE absence (                     -- rest days, and who covers
+  staff_id      INTEGER NOT NULL REFERENCES staff(id),
+  day           TEXT NOT NULL,
+  substitute_id INTEGER REFERENCES staff(id),
+  PRIMARY KEY (staff_id, day)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE office_day (                  -- holidays, make-up workdays, the studio's closed days
+  day  TEXT NOT NULL,
+  kind TEXT NOT NULL CHECK (kind IN ('OFF', 'WORK', 'CLOSED')),
+  name TEXT,
+  PRIMARY KEY (day, kind)                  -- a public holiday may be a closed day as well
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE import_batch (
+  id          INTEGER PRIMARY KEY,
+  kind        TEXT NOT NULL,               -- bookings
+  file_name   TEXT NOT NULL,               -- without its folder
+  checksum    TEXT NOT NULL,               -- SHA-256 of the file
+  imported_at INTEGER NOT NULL,
+  staff_id    INTEGER REFERENCES staff(id),
+  n_rows      INTEGER NOT NULL DEFAULT 0,
+  n_created   INTEGER NOT NULL DEFAULT 0,
+  n_updated   INTEGER NOT NULL DEFAULT 0,
+  n_unchanged INTEGER NOT NULL DEFAULT 0,
+  n_rejected  INTEGER NOT NULL DEFAULT 0,
+  undone_at   INTEGER
+) STRICT;
+
+CREATE TABLE customer (
+  id             INTEGER PRIMARY KEY,
+  customer_no    TEXT NOT NULL UNIQUE,     -- C000123
+  names          TEXT NOT NULL,            -- the couple in one line, for lists
+  sort_key       TEXT NOT NULL,            -- pinyin of the first name, then the name
+  phone          TEXT,                     -- the preferred number, for lists
+  level          TEXT NOT NULL DEFAULT 'ORDINARY',
+  card_no        TEXT,
+  assigned_to    INTEGER REFERENCES staff(id),
+  assigned_on    TEXT,
+  address        TEXT,
+  postcode       TEXT,
+  work_unit      TEXT,
+  wedding_on     TEXT,
+  wedding_md     TEXT,                     -- MM-DD of wedding_on, to find anniversaries
+  source         TEXT,
+  introducer     TEXT,
+  email          TEXT,
+  good_from      INTEGER NOT NULL DEFAULT 0, -- preferred call time, minute of the day
+  good_until     INTEGER NOT NULL DEFAULT 0,
+  elder          INTEGER NOT NULL DEFAULT 0,
+  do_not_call    INTEGER NOT NULL DEFAULT 0,
+  no_anniversary INTEGER NOT NULL DEFAULT 0,
+  phone_invalid  INTEGER NOT NULL DEFAULT 0,
+  consent_promo  TEXT NOT NULL DEFAULT 'NOT_ASKED',
+  consent_on     TEXT,
+  note           TEXT,
+  state          TEXT NOT NULL DEFAULT 'ACTIVE',
+  created_on     TEXT NOT NULL,
+  batch_id       INTEGER REFERENCES import_batch(id),
+  version        INTEGER NOT NULL DEFAULT 1
+) STRICT;
+CREATE INDEX customer_by_name    ON customer(sort_key, id);
+CREATE INDEX customer_by_staff   ON customer(assigned_to);
+CREATE INDEX customer_by_wedding ON customer(wedding_md) WHERE wedding_md IS NOT NULL;
+CREATE INDEX customer_by_batch   ON customer(batch_id) WHERE batch_id IS NOT NULL;
+
+CREATE TABLE person (
+  id             INTEGER PRIMARY KEY,
+  customer_id    INTEGER NOT NULL REFERENCES customer(id) ON DELETE CASCADE,
+  position       INTEGER NOT NULL,         -- 0 for the one named first
+  name           TEXT NOT NULL,
+  pinyin         TEXT,                     -- corrected by hand
+  sex            TEXT NOT NULL DEFAULT 'UNKNOWN',
+  birth_calendar TEXT NOT NULL DEFAULT 'SOLAR' CHECK (birth_calendar IN ('SOLAR', 'LUNAR')),
+  birth_year     INTEGER NOT NULL DEFAULT 0,
+  birth_month    INTEGER NOT NULL DEFAULT 0, -- 0: birthday unknown
+  birth_day      INTEGER NOT NULL DEFAULT 0,
+  birth_leap     INTEGER NOT NULL DEFAULT 0,
+  wechat         TEXT,
+  UNIQUE (customer_id, position)
+) STRICT;
+CREATE INDEX person_by_birthday ON person(birth_calendar, birth_month, birth_day)
+ WHERE birth_month > 0;
+
+CREATE TABLE phone (
+  customer_id INTEGER NOT NULL REFERENCES customer(id) ON DELETE CASCADE,
+  position    INTEGER NOT NULL,            -- 0 is dialled first
+  number      TEXT NOT NULL,               -- canonical
+  PRIMARY KEY (customer_id, position)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX phone_by_number ON phone(number);
+
+CREATE TABLE search_key (                  -- one range scan finds any fragment
+  k           TEXT NOT NULL,
+  customer_id INTEGER NOT NULL,
+  PRIMARY KEY (k, customer_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE order_slip (
+  id              INTEGER PRIMARY KEY,
+  customer_id     INTEGER NOT NULL REFERENCES customer(id) ON DELETE CASCADE,
+  order_no        TEXT NOT NULL,           -- as written
+  order_key       TEXT NOT NULL UNIQUE,    -- folded: case, width and blanks do not count
+  package         TEXT,
+  package_content TEXT,
+  price           INTEGER NOT NULL DEFAULT 0,
+  spots           TEXT,
+  rush            INTEGER NOT NULL DEFAULT 0,
+  state           TEXT NOT NULL DEFAULT 'OPEN',
+  note            TEXT,
+  batch_id        INTEGER REFERENCES import_batch(id),
+  version         INTEGER NOT NULL DEFAULT 1
+) STRICT;
+CREATE INDEX order_slip_by_customer ON order_slip(customer_id);
+CREATE INDEX order_slip_by_batch    ON order_slip(batch_id) WHERE batch_id IS NOT NULL;
+
+CREATE TABLE stage (
+  order_id   INTEGER NOT NULL REFERENCES order_slip(id) ON DELETE CASCADE,
+  stage      TEXT NOT NULL,
+  planned_on TEXT,
+  done_on    TEXT,
+  status     TEXT NOT NULL DEFAULT 'PENDING',
+  place      TEXT,
+  note       TEXT,
+  PRIMARY KEY (order_id, stage)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX stage_late ON stage(planned_on) WHERE done_on IS NULL AND planned_on IS NOT NULL;
+CREATE INDEX stage_done ON stage(stage, substr(done_on, 6, 2)) WHERE done_on IS NOT NULL;
+
+CREATE TABLE server (                      -- who served at an order
+  order_id INTEGER NOT NULL REFERENCES order_slip(id) ON DELETE CASCADE,
+  duty     TEXT NOT NULL,                  -- department nick
+  staff_id INTEGER NOT NULL REFERENCES staff(id),
+  PRIMARY KEY (order_id, duty, staff_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX server_by_staff ON server(staff_id);
+
+CREATE TABLE purchase (                    -- second purchases
+  id        INTEGER PRIMARY KEY,
+  order_id  INTEGER NOT NULL REFERENCES order_slip(id) ON DELETE CASCADE,
+  content   TEXT,
+  amount    INTEGER NOT NULL DEFAULT 0,
+  bought_on TEXT
+) STRICT;
+CREATE INDEX purchase_by_order ON purchase(order_id);
+
+CREATE TABLE payment (
+  id       INTEGER PRIMARY KEY,
+  order_id INTEGER NOT NULL REFERENCES order_slip(id) ON DELETE CASCADE,
+  amount   INTEGER NOT NULL,
+  paid_on  TEXT,
+  note     TEXT
+) STRICT;
+CREATE INDEX payment_by_order ON payment(order_id);
+
+CREATE TABLE call (
+  id              INTEGER PRIMARY KEY,
+  type            TEXT NOT NULL,
+  customer_id     INTEGER NOT NULL REFERENCES customer(id) ON DELETE CASCADE,
+  person_id       INTEGER REFERENCES person(id) ON DELETE CASCADE, -- whose birthday
+  order_id        INTEGER REFERENCES order_slip(id) ON DELETE CASCADE,
+  occurrence      TEXT NOT NULL DEFAULT '',  -- which time: a year, a number, a date
+  base_on         TEXT,                    -- the day the rule counts from
+  due_on          TEXT NOT NULL,
+  deadline_on     TEXT NOT NULL,
+  priority        INTEGER NOT NULL,
+  agreed_at       INTEGER,                 -- the customer named this time
+  not_before      INTEGER,                 -- next attempt not earlier
+  state           TEXT NOT NULL DEFAULT 'OPEN',
+  staff_id        INTEGER REFERENCES staff(id),
+  n_attempts      INTEGER NOT NULL DEFAULT 0,
+  last_attempt_at INTEGER,
+  claimed_by      INTEGER REFERENCES staff(id),
+  claimed_until   INTEGER,
+  parent_id       INTEGER REFERENCES call(id),
+  merged_into     INTEGER REFERENCES call(id),
+  reason          TEXT,
+  batch_id        INTEGER REFERENCES import_batch(id),
+  version         INTEGER NOT NULL DEFAULT 1
+) STRICT;
+CREATE UNIQUE INDEX call_once ON call(customer_id, type, coalesce(order_id, 0), coalesce(person_id, 0), occurrence);
+CREATE INDEX call_open      ON call(staff_id, due_on) WHERE state = 'OPEN';
+CREATE INDEX call_due       ON call(due_on) WHERE state = 'OPEN';
+CREATE INDEX call_by_order  ON call(order_id) WHERE order_id IS NOT NULL;
+CREATE INDEX call_by_person ON call(person_id) WHERE person_id IS NOT NULL;
+CREATE INDEX call_by_parent ON call(parent_id) WHERE parent_id IS NOT NULL;
+CREATE INDEX call_by_merge  ON call(merged_into) WHERE merged_into IS NOT NULL;
+
+CREATE TABLE script (                      -- a version is never changed
+  id         INTEGER PRIMARY KEY,
+  code       TEXT NOT NULL,                -- call type, common block or incoming script
+  number     INTEGER NOT NULL,
+  body       TEXT NOT NULL,                -- JSON, three languages
+  created_at INTEGER NOT NULL,
+  created_by INTEGER REFERENCES staff(id),
+  UNIQUE (code, number)
+) STRICT;
+
+CREATE TABLE complaint (
+  id           INTEGER PRIMARY KEY,
+  complaint_no TEXT NOT NULL UNIQUE,
+  state        TEXT NOT NULL DEFAULT 'DRAFT',
+  customer_id  INTEGER NOT NULL REFERENCES customer(id),
+  order_id     INTEGER REFERENCES order_slip(id),
+  visit_id     INTEGER REFERENCES visit(id),
+  stage        TEXT NOT NULL,
+  department   TEXT NOT NULL,
+  accused_id   INTEGER REFERENCES staff(id),
+  subject      TEXT NOT NULL,
+  content      TEXT,
+  remedy_asked TEXT,
+  recorder_id  INTEGER REFERENCES staff(id),
+  created_at   INTEGER NOT NULL,
+  version      INTEGER NOT NULL DEFAULT 1
+) STRICT;
+CREATE INDEX complaint_by_customer ON complaint(customer_id);
+
+CREATE TABLE visit (
+  id              INTEGER PRIMARY KEY,
+  visit_no        TEXT NOT NULL UNIQUE,    -- HF20261121-003
+  call_id         INTEGER REFERENCES call(id),
+  customer_id     INTEGER NOT NULL REFERENCES customer(id),
+  order_id        INTEGER REFERENCES order_slip(id),
+  type            TEXT NOT NULL,
+  staff_id        INTEGER REFERENCES staff(id),
+  channel         TEXT NOT NULL,
+  phone           TEXT,
+  started_at      INTEGER NOT NULL,
+  ended_at        INTEGER NOT NULL,
+  outcome         TEXT NOT NULL,
+  rating          TEXT NOT NULL DEFAULT 'NONE',
+  product_opinion TEXT,
+  service_opinion TEXT,
+  new_request     TEXT,
+  note            TEXT,
+  script_number   INTEGER NOT NULL DEFAULT 0,
+  complaint_id    INTEGER REFERENCES complaint(id)
+) STRICT;
+CREATE INDEX visit_by_call     ON visit(call_id);
+CREATE INDEX visit_by_customer ON visit(customer_id, started_at);
+CREATE INDEX visit_by_time     ON visit(started_at);
+
+CREATE TABLE answer (
+  visit_id   INTEGER NOT NULL REFERENCES visit(id) ON DELETE CASCADE,
+  position   INTEGER NOT NULL,
+  step_id    TEXT NOT NULL,
+  option     TEXT,
+  text       TEXT,
+  day        TEXT,
+  department TEXT NOT NULL DEFAULT 'NONE',
+  staff_id   INTEGER REFERENCES staff(id),
+  rating     TEXT NOT NULL DEFAULT 'NONE',
+  PRIMARY KEY (visit_id, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE department_task (             -- a note that a call leaves for a department
+  id          INTEGER PRIMARY KEY,
+  department  TEXT NOT NULL,
+  customer_id INTEGER NOT NULL REFERENCES customer(id),
+  order_id    INTEGER REFERENCES order_slip(id),
+  visit_id    INTEGER REFERENCES visit(id),
+  body        TEXT NOT NULL,
+  created_at  INTEGER NOT NULL,
+  created_by  INTEGER REFERENCES staff(id),
+  done_at     INTEGER
+) STRICT;
+CREATE INDEX department_task_by_customer ON department_task(customer_id);
+
+CREATE TABLE feedback_item (               -- opinions and suggestions, for the departments
+  id          INTEGER PRIMARY KEY,
+  customer_id INTEGER NOT NULL REFERENCES customer(id),
+  visit_id    INTEGER REFERENCES visit(id),
+  department  TEXT NOT NULL,
+  kind        TEXT NOT NULL,               -- PRAISE, SUGGESTION, REQUEST, OPINION
+  body        TEXT NOT NULL,
+  created_at  INTEGER NOT NULL
+) STRICT;
+CREATE INDEX feedback_item_by_customer ON feedback_item(customer_id);
+
+CREATE TABLE draft (                       -- what is being typed, before it is saved
+  staff_id   INTEGER NOT NULL REFERENCES staff(id),
+  kind       TEXT NOT NULL,                -- CALL, CUSTOMER
+  subject_id INTEGER NOT NULL,             -- call or customer; 0: a new one
+  body       TEXT NOT NULL,
+  saved_at   INTEGER NOT NULL,
+  PRIMARY KEY (staff_id, kind, subject_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE import_change (               -- what a batch overwrote, to be put back
+  batch_id   INTEGER NOT NULL REFERENCES import_batch(id),
+  position   INTEGER NOT NULL,
+  subject    TEXT NOT NULL,                -- customer, order
+  subject_id INTEGER NOT NULL,
+  before     TEXT NOT NULL,                -- JSON of the fields that changed
+  PRIMARY KEY (batch_id, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE numbering (                   -- last running number of a form on a day
+  prefix TEXT NOT NULL,                    -- HF, TS, C
+  day    TEXT NOT NULL,                    -- "" for numbers that never restart
+  last   INTEGER NOT NULL,
+  PRIMARY KEY (prefix, day)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE ring (                        -- what the bell has announced
+  call_id       INTEGER PRIMARY KEY REFERENCES call(id) ON DELETE CASCADE,
+  rung_for      INTEGER NOT NULL,          -- the due moment that was announced
+  rung_at       INTEGER NOT NULL,
+  snoozed_until INTEGER
+) STRICT;
+
+CREATE TABLE audit (
+  id         INTEGER PRIMARY KEY,
+  at         INTEGER NOT NULL,
+  actor_id   INTEGER,                      -- staff; NULL: the program itself
+  deed       TEXT NOT NULL,
+  subject    TEXT NOT NULL DEFAULT '',     -- kind of record
+  subject_id INTEGER NOT NULL DEFAULT 0,
+  detail     TEXT NOT NULL DEFAULT ''      -- which fields; never their personal content
+) STRICT;
+CREATE INDEX audit_by_subject ON audit(subject, subject_id);
+
+CREATE TRIGGER audit_is_append_only BEFORE UPDATE ON audit
+BEGIN SELECT raise(ABORT, 'the audit is append-only'); END;
+CREATE TRIGGER audit_is_kept BEFORE DELETE ON audit
+BEGIN SELECT raise(ABORT, 'the audit is append-only'); END;
