@@ -1,0 +1,60 @@
+/* care-house-rules.c — the settings by which this studio works
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "care-house-rules.h"
+
+#include "store/care-office-day-table.h"
+#include "store/care-setting-table.h"
+
+#define DEFAULT_ZONE "Asia/Shanghai"
+
+CARE_DEFINE_RECORD (CareHouseRules, care_house_rules)
+
+static void
+care_house_rules_clear (CareHouseRules *self)
+{
+  g_free (self->studio);
+  g_free (self->address);
+  g_free (self->tel);
+  g_free (self->open_hours);
+  g_clear_pointer (&self->zone, g_time_zone_unref);
+  g_clear_pointer (&self->calendar, care_office_calendar_unref);
+}
+
+static GTimeZone *
+load_zone (CareDb *db)
+{
+  g_autofree char *name = care_setting_table_dup (db, "time_zone", DEFAULT_ZONE, NULL);
+  GTimeZone *zone = g_time_zone_new_identifier (name != NULL ? name : DEFAULT_ZONE);
+
+  return zone != NULL ? zone : g_time_zone_new_utc ();
+}
+
+CareHouseRules *
+care_house_rules_load (CareDb  *db,
+                       GError **error)
+{
+  g_autoptr(CareHouseRules) rules = care_house_rules_new ();
+  g_autofree char *language = NULL;
+
+  rules->studio = care_setting_table_dup (db, "studio_name", "", error);
+  if (rules->studio == NULL)
+    return NULL;
+  rules->calendar = care_office_day_table_load (db, error);
+  if (rules->calendar == NULL)
+    return NULL;
+
+  rules->address = care_setting_table_dup (db, "studio_address", NULL, NULL);
+  rules->tel = care_setting_table_dup (db, "studio_tel", NULL, NULL);
+  rules->open_hours = care_setting_table_dup (db, "open_hours", "09:00–18:00", NULL);
+  language = care_setting_table_dup (db, "script_language", NULL, NULL);
+  rules->language = care_language_from_nick (language, CARE_LANGUAGE_ZH_CN);
+  rules->zone = load_zone (db);
+  rules->window = *care_call_window_get_house ();
+  rules->max_attempts = (int) care_setting_table_get_int (db, "max_attempts", 3);
+  rules->max_days = (int) care_setting_table_get_int (db, "max_days", 3);
+  rules->recording_on = care_setting_table_get_int (db, "recording_on", 0) != 0;
+
+  return g_steal_pointer (&rules);
+}
