@@ -58,7 +58,8 @@ sentence_of_error (CareError error)
   switch (error)
     {
     case CARE_ERROR_BUSY:
-      return _("The customer file is being written by another program. Please try again in a moment.");
+      return _("The customer file is being written by another program. "
+               "Please try again in a moment.");
     case CARE_ERROR_NOT_OURS:
       return _("This is not a customer file.");
     case CARE_ERROR_NO_SPACE:
@@ -124,7 +125,9 @@ static gboolean
 refuse_network_folder (const char  *path,
                        GError     **error)
 {
-  static const guint32 networks[] = { 0x6969, 0xFE534D42, 0xFF534D42, 0x517B, 0x65735546, 0x01021997 };
+  static const guint32 networks[] = {
+    0x6969, 0xFE534D42, 0xFF534D42, 0x517B, 0x65735546, 0x01021997,
+  };
   g_autofree char *folder = g_path_get_dirname (path);
   struct statfs facts;
 
@@ -134,7 +137,8 @@ refuse_network_folder (const char  *path,
     if ((guint32) facts.f_type == networks[i])
       {
         g_set_error_literal (error, CARE_ERROR, CARE_ERROR_NOT_OURS,
-                             _("The customer file must lie on this computer’s own disk, not in a network or cloud folder."));
+                             _("The customer file must lie on this computer’s own disk, "
+                               "not in a network or cloud folder."));
         return FALSE;
       }
 
@@ -214,7 +218,8 @@ check_identity (CareDb  *self,
   if (schema > care_sqlite_newest ())
     {
       g_set_error (error, CARE_ERROR, CARE_ERROR_TOO_NEW,
-                   _("This file was written by a newer version of the program (file format %d, this program knows %d). Please update the program; the file was not changed."),
+                   _("This file was written by a newer version of the program (file format %d, "
+                     "this program knows %d). Please update the program; the file was not changed."),
                    (int) schema, care_sqlite_newest ());
       return FALSE;
     }
