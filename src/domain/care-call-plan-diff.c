@@ -16,22 +16,42 @@ new_calls (void)
   return g_ptr_array_new_with_free_func ((GDestroyNotify) care_call_unref);
 }
 
-/* Types that care-call-plan.c writes; the others come from people and complaints. */
-static gboolean
-is_planned_type (CareCallType type)
-{
-  static const CareCallType types[] = {
-    CARE_CALL_BOOKING_THANKS, CARE_CALL_SCHEDULE_FOLLOW, CARE_CALL_DRESS_REMIND, CARE_CALL_SHOOT_THANKS,
-    CARE_CALL_PROOF_FOLLOW, CARE_CALL_PICKUP_NOTICE, CARE_CALL_PICKUP_FOLLOW, CARE_CALL_WEDDING_PREP,
-    CARE_CALL_WEDDING_DAY, CARE_CALL_RETURN_VISIT, CARE_CALL_NEW_ASSIGN, CARE_CALL_BIRTHDAY,
-    CARE_CALL_WED_ANNIV, CARE_CALL_SHOOT_ANNIV, CARE_CALL_STAGE_LATE, CARE_CALL_SURVEY,
-  };
+/* Written by care_call_plan_order(), which always knows all of them. */
+static const CareCallType order_types[] = {
+  CARE_CALL_BOOKING_THANKS, CARE_CALL_SCHEDULE_FOLLOW, CARE_CALL_DRESS_REMIND, CARE_CALL_SHOOT_THANKS,
+  CARE_CALL_PROOF_FOLLOW, CARE_CALL_PICKUP_NOTICE, CARE_CALL_PICKUP_FOLLOW, CARE_CALL_RETURN_VISIT,
+  CARE_CALL_STAGE_LATE, CARE_CALL_SURVEY,
+};
 
-  for (guint i = 0; i < G_N_ELEMENTS (types); i++)
+/* Written by care_call_plan_customer() for a range of days. */
+static const CareCallType customer_types[] = {
+  CARE_CALL_WEDDING_PREP, CARE_CALL_WEDDING_DAY, CARE_CALL_NEW_ASSIGN, CARE_CALL_BIRTHDAY,
+  CARE_CALL_WED_ANNIV, CARE_CALL_SHOOT_ANNIV,
+};
+
+static gboolean
+is_among (CareCallType        type,
+          const CareCallType *types,
+          gsize               n_types)
+{
+  for (gsize i = 0; i < n_types; i++)
     if (types[i] == type)
       return TRUE;
 
   return FALSE;
+}
+
+/* The plan would contain this call if it were still owed. */
+static gboolean
+is_covered (const CareCall *call,
+            CareDay         from,
+            CareDay         until)
+{
+  if (is_among (call->type, order_types, G_N_ELEMENTS (order_types)))
+    return TRUE;
+
+  return is_among (call->type, customer_types, G_N_ELEMENTS (customer_types)) &&
+         call->due_on >= from && call->due_on <= until;
 }
 
 static gboolean
@@ -125,8 +145,8 @@ cancel_unwanted (CareCallPlanDiff *self,
       CareCall *stored = existing->pdata[i];
       g_autofree char *key = care_call_dup_key (stored);
 
-      if (stored->state == CARE_CALL_OPEN && is_planned_type (stored->type) &&
-          stored->due_on >= from && stored->due_on <= until && !g_hash_table_contains (wanted_by_key, key))
+      if (stored->state == CARE_CALL_OPEN && is_covered (stored, from, until) &&
+          !g_hash_table_contains (wanted_by_key, key))
         g_ptr_array_add (self->to_cancel, cancelled_copy (stored));
     }
 }

@@ -25,10 +25,11 @@ typedef struct
 
 /**
  * care_call_plan_diff:
- * @wanted: (element-type CareCall): the plan
- * @existing: (element-type CareCall): the stored calls, in any state, of the same order or customer
- * @from: open calls due before this are not withdrawn
- * @until: nor those due after this; the range the plan was made for
+ * @wanted: (element-type CareCall): the whole plan of one customer, care_call_plan_all()
+ * @existing: (element-type CareCall): all calls on file for that customer, in any state
+ * @from: the range of days for which the calls about the couple were planned; those on
+ *   file outside it are left alone. Calls about orders are always planned completely.
+ * @until: its last day
  * @today: calls whose deadline is over today are not inserted any more
  *
  * Only calls of planned types are withdrawn: a call-back or a promised reply is not

@@ -13,7 +13,7 @@ typedef struct
   const CareCustomer       *customer;
   const CareOfficeCalendar *calendar;
   GPtrArray                *calls;
-  CareDay                   from;  /* proper due days before this are left out */
+  CareDay                   from;  /* what is due before this is left out */
   CareDay                   until;
 } Plan;
 
@@ -66,10 +66,15 @@ add_after (Plan         *plan,
 {
   const CareCallRule *rule = care_call_type_get_rule (type);
   g_autofree char *owned = occurrence;
-  CareDay due_on = base_on + days;
+  CareDay proper_on = base_on + days;
+  CareDay due_on;
   CareCall *call;
 
-  if (base_on == CARE_DAY_NONE || due_on < plan->from || due_on > plan->until || !may_be_done (plan, rule))
+  if (base_on == CARE_DAY_NONE || !may_be_done (plan, rule))
+    return;
+
+  due_on = move_off_closed_day (plan, rule, proper_on);
+  if (MAX (proper_on, due_on) < plan->from || MIN (proper_on, due_on) > plan->until)
     return;
 
   call = care_call_new ();
@@ -79,8 +84,8 @@ add_after (Plan         *plan,
   call->order_id = order_id;
   call->occurrence = g_steal_pointer (&owned);
   call->base_on = base_on;
-  call->due_on = move_off_closed_day (plan, rule, due_on);
-  call->deadline_on = MAX (due_on + rule->grace, call->due_on);
+  call->due_on = due_on;
+  call->deadline_on = MAX (proper_on + rule->grace, due_on);
   call->staff_id = plan->customer->assigned_to;
   g_ptr_array_add (plan->calls, call);
 }
@@ -262,11 +267,12 @@ add_shooting_anniversaries (Plan      *plan,
                             GPtrArray *orders)
 {
   CareDay first = plan->from - 31;
+  CareDay last = plan->until + 31;
   int month;
   int year;
 
   care_day_split (first, &year, &month, NULL);
-  for (first = care_day_new (year, month, 1); first <= plan->until; first = care_day_add_months (first, 1))
+  for (first = care_day_new (year, month, 1); first <= last; first = care_day_add_months (first, 1))
     for (guint i = 0; i < orders->len; i++)
       {
         const CareOrder *order = orders->pdata[i];
@@ -352,6 +358,22 @@ care_call_plan_customer (const CareCustomer       *customer,
     add_birthdays (&plan, customer->persons->pdata[i]);
 
   return plan.calls;
+}
+
+GPtrArray *
+care_call_plan_all (const CareCustomer       *customer,
+                    GPtrArray                *orders,
+                    const CareOfficeCalendar *calendar,
+                    CareDay                   today,
+                    CareDay                   from,
+                    CareDay                   until)
+{
+  GPtrArray *calls = care_call_plan_customer (customer, orders, calendar, from, until);
+
+  for (guint i = 0; i < orders->len; i++)
+    g_ptr_array_extend_and_steal (calls, care_call_plan_order (customer, orders->pdata[i], calendar, today));
+
+  return calls;
 }
 
 gboolean

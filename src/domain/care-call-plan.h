@@ -46,14 +46,29 @@ GPtrArray *care_call_plan_order      (const CareCustomer       *customer,
  * @orders: (element-type CareOrder): all orders of the customer, oldest first
  *
  * The calls about the couple rather than one order (wedding, anniversaries,
- * birthdays, first contact by a new specialist) whose proper day, before closed days
- * move it, lies in @from to @until inclusive.
+ * birthdays, first contact by a new specialist) whose proper day, or the day that closed
+ * days move it to, lies in @from to @until inclusive.
  *
  * Returns: (transfer full) (element-type CareCall)
  */
 GPtrArray *care_call_plan_customer   (const CareCustomer       *customer,
                                       GPtrArray                *orders,
                                       const CareOfficeCalendar *calendar,
+                                      CareDay                   from,
+                                      CareDay                   until) G_GNUC_WARN_UNUSED_RESULT;
+
+/**
+ * care_call_plan_all:
+ * @orders: (element-type CareOrder): all orders of the customer, oldest first
+ *
+ * Both plans together: every order's, and the customer's own for @from to @until.
+ *
+ * Returns: (transfer full) (element-type CareCall)
+ */
+GPtrArray *care_call_plan_all        (const CareCustomer       *customer,
+                                      GPtrArray                *orders,
+                                      const CareOfficeCalendar *calendar,
+                                      CareDay                   today,
                                       CareDay                   from,
                                       CareDay                   until) G_GNUC_WARN_UNUSED_RESULT;
 

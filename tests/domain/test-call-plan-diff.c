@@ -3,6 +3,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 #include "domain/care-call-plan-diff.h"
+#include "domain/care-call-plan.h"
 
 #define RANGE_FROM  "2026-11-01"
 #define RANGE_UNTIL "2026-12-31"
@@ -51,14 +52,21 @@ static const struct
     TRUE, "cancel 2026-12-03" },
   { "reason-gone-but-done",       CARE_CALL_SHOOT_THANKS, NULL, "2026-12-03", CARE_CALL_DONE, NULL,
     FALSE, "" },
-  { "before-the-range",           CARE_CALL_SHOOT_THANKS, NULL, "2026-10-31", CARE_CALL_OPEN, NULL,
+  { "before-the-range", CARE_CALL_WED_ANNIV, NULL, "2026-10-31", CARE_CALL_OPEN, NULL, FALSE, "" },
+  { "after-the-range", CARE_CALL_WED_ANNIV, NULL, "2027-01-01", CARE_CALL_OPEN, NULL, FALSE, "" },
+  { "first-day-of-the-range", CARE_CALL_WED_ANNIV, NULL, RANGE_FROM, CARE_CALL_OPEN, NULL, FALSE,
+    "cancel 2026-11-01" },
+  { "last-day-of-the-range", CARE_CALL_WED_ANNIV, NULL, RANGE_UNTIL, CARE_CALL_OPEN, NULL, FALSE,
+    "cancel 2026-12-31" },
+  { "order-before-the-range", CARE_CALL_SHOOT_THANKS, NULL, "2026-10-31", CARE_CALL_OPEN, NULL, FALSE,
+    "cancel 2026-10-31" },
+  { "order-after-the-range", CARE_CALL_SURVEY, NULL, "2027-01-31", CARE_CALL_OPEN, NULL, FALSE,
+    "cancel 2027-01-31" },
+  { "reminder-after-the-range", CARE_CALL_WEDDING_PREP, NULL, "2027-01-31", CARE_CALL_OPEN, NULL,
     FALSE, "" },
-  { "after-the-range",            CARE_CALL_SHOOT_THANKS, NULL, "2027-01-01", CARE_CALL_OPEN, NULL,
+  { "complaint-call-stays", CARE_CALL_COMPLAINT_AFTER, NULL, "2026-12-03", CARE_CALL_OPEN, NULL,
     FALSE, "" },
-  { "first-day-of-the-range",     CARE_CALL_SHOOT_THANKS, NULL, RANGE_FROM, CARE_CALL_OPEN, NULL,
-    FALSE, "cancel 2026-11-01" },
-  { "last-day-of-the-range",      CARE_CALL_SHOOT_THANKS, NULL, RANGE_UNTIL, CARE_CALL_OPEN, NULL,
-    FALSE, "cancel 2026-12-31" },
+  { "festival-call-stays", CARE_CALL_FESTIVAL, NULL, "2026-12-03", CARE_CALL_OPEN, NULL, FALSE, "" },
   { "callback-is-never-planned",  CARE_CALL_CALLBACK, NULL, "2026-12-03", CARE_CALL_OPEN, NULL,
     FALSE, "" },
   { "promised-reply-stays",       CARE_CALL_REPLY_PROMISED, NULL, "2026-12-03", CARE_CALL_OPEN,
@@ -201,6 +209,40 @@ test_agreed_day_is_kept (void)
   g_assert_cmpint (diff->to_update->len, ==, 0);
 }
 
+/* A whole customer: planning again the next day changes nothing, and giving the order up
+ * withdraws what hung on it but not the couple's own greetings. */
+static void
+test_plan_twice (void)
+{
+  g_autoptr(CareOfficeCalendar) calendar = care_office_calendar_new ();
+  g_autoptr(CareCustomer) customer = care_customer_new ();
+  g_autoptr(GPtrArray) orders = g_ptr_array_new_with_free_func ((GDestroyNotify) care_order_unref);
+  CareDay today = care_day_from_iso (TODAY);
+  CareOrder *order = care_order_new ();
+  g_autoptr(GPtrArray) stored = NULL;
+  g_autoptr(GPtrArray) again = NULL;
+  g_autoptr(GPtrArray) given_up = NULL;
+  g_autoptr(CareCallPlanDiff) same = NULL;
+  g_autoptr(CareCallPlanDiff) fewer = NULL;
+
+  g_ptr_array_add (orders, order);
+  order->stages[CARE_STAGE_BOOKED].done_on = today;
+  order->stages[CARE_STAGE_SHOOT].planned_on = today + 40;
+  order->package_content = g_strdup ("新娘妆");
+  customer->wedding_on = today + 60;
+  stored = care_call_plan_all (customer, orders, calendar, today, today - 30, today + 70);
+  again = care_call_plan_all (customer, orders, calendar, today + 1, today - 29, today + 71);
+  same = care_call_plan_diff (again, stored, today - 29, today + 71, today + 1);
+  g_assert_cmpuint (stored->len, ==, 4);
+  g_assert_cmpuint (same->to_insert->len + same->to_update->len + same->to_cancel->len, ==, 0);
+
+  order->state = CARE_ORDER_CANCELLED;
+  given_up = care_call_plan_all (customer, orders, calendar, today, today - 30, today + 70);
+  fewer = care_call_plan_diff (given_up, stored, today - 30, today + 70, today);
+  g_assert_cmpuint (given_up->len, ==, 1);
+  g_assert_cmpuint (fewer->to_cancel->len, ==, 3);
+}
+
 static void
 test_sentences (void)
 {
@@ -230,6 +272,7 @@ main (int   argc,
     }
   g_test_add_func ("/call-plan-diff/moved-fields", test_moved_fields);
   g_test_add_func ("/call-plan-diff/agreed-day-is-kept", test_agreed_day_is_kept);
+  g_test_add_func ("/call-plan-diff/plan-twice", test_plan_twice);
   g_test_add_func ("/call-plan-diff/sentences", test_sentences);
 
   return g_test_run ();

@@ -363,6 +363,37 @@ test_keys_differ (void)
   g_assert_cmpint (calls->len, >, 12);
 }
 
+/* A reminder that closed days moved stays in the plan until the day it was moved to. */
+static const struct
+{
+  const char *name;
+  const char *customer;
+  const char *orders;
+  const char *from;
+  const char *until;
+  guint       n_calls;
+} ranges[] = {
+  { "before-the-proper-day",      "wedding=2027-01-14", "BOOKED=2026-11-02", "2026-12-01", "2026-12-29", 0 },
+  { "on-the-proper-day",          "wedding=2027-01-14", "BOOKED=2026-11-02", "2026-12-01", "2026-12-30", 1 },
+  { "between-proper-and-due-day", "wedding=2027-01-14", "BOOKED=2026-11-02", "2026-12-31", "2026-12-31", 1 },
+  { "on-the-due-day",             "wedding=2027-01-14", "BOOKED=2026-11-02", "2027-01-01", "2027-01-10", 1 },
+  { "after-the-due-day",          "wedding=2027-01-14", "BOOKED=2026-11-02", "2027-01-02", "2027-01-10", 0 },
+};
+
+static void
+test_range (gconstpointer data)
+{
+  guint i = GPOINTER_TO_UINT (data);
+  g_autoptr(CareOfficeCalendar) calendar = office_calendar ();
+  g_autoptr(CareCustomer) customer = read_customer (ranges[i].customer);
+  g_autoptr(GPtrArray) orders = read_orders (ranges[i].orders, "新娘妆");
+  g_autoptr(GPtrArray) calls = care_call_plan_customer (customer, orders, calendar,
+                                                        care_day_from_iso (ranges[i].from),
+                                                        care_day_from_iso (ranges[i].until));
+
+  g_assert_cmpuint (calls->len, ==, ranges[i].n_calls);
+}
+
 static void
 test_key_and_fields (void)
 {
@@ -399,6 +430,12 @@ main (int   argc,
       g_autofree char *path = g_strdup_printf ("/call-plan/customer/%s", greetings[i].name);
 
       g_test_add_data_func (path, GUINT_TO_POINTER (i), test_customer);
+    }
+  for (guint i = 0; i < G_N_ELEMENTS (ranges); i++)
+    {
+      g_autofree char *path = g_strdup_printf ("/call-plan/range/%s", ranges[i].name);
+
+      g_test_add_data_func (path, GUINT_TO_POINTER (i), test_range);
     }
   g_test_add_func ("/call-plan/keys-differ", test_keys_differ);
   g_test_add_func ("/call-plan/key-and-fields", test_key_and_fields);
