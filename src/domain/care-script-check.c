@@ -55,6 +55,16 @@ fail (GError     **error,
 }
 
 static gboolean
+is_code (const char *text)
+{
+  for (; *text != '\0'; text++)
+    if (!g_ascii_isalnum (*text) && *text != '_')
+      return FALSE;
+
+  return TRUE;
+}
+
+static gboolean
 check_words (const CareScriptWords  *words,
              gboolean                is_needed,
              const char             *script,
@@ -108,6 +118,9 @@ check_option (const CareScript        *self,
   if (care_script_step_get_option (step, option->code) != option)
     return fail (error, self->code, step->id, _("two answers have the same code"));
 
+  if (!is_code (option->code))
+    return fail (error, self->code, step->id, _("a name has only letters, digits and _"));
+
   return check_words (&option->label, TRUE, self->code, step->id, error) &&
          check_words (&option->say, FALSE, self->code, step->id, error) &&
          check_target (self, book, step, option->go_to, error);
@@ -123,6 +136,9 @@ check_step (const CareScript      *self,
 
   if (care_script_get_step (self, step->id, NULL) != step)
     return fail (error, self->code, step->id, _("two steps have the same name"));
+
+  if (!is_code (step->id))
+    return fail (error, self->code, step->id, _("a name has only letters, digits and _"));
 
   if (is_ref && step->go_to == NULL)
     return fail (error, self->code, step->id, _("it does not say which block to go through"));
