@@ -227,6 +227,36 @@ known_name (const char *wanted)
   return g_intern_string (wanted);
 }
 
+static gboolean
+append_decoded (GString       *into,
+                const guint8  *bytes,
+                gsize          length,
+                const char    *encoding,
+                guint         *n_broken,
+                GError       **error)
+{
+  GIConv converter;
+
+  if (g_str_equal (encoding, "UTF-8"))
+    {
+      *n_broken = append_utf8 (into, bytes, length);
+      return TRUE;
+    }
+
+  converter = g_iconv_open ("UTF-8", encoding);
+  if (converter == (GIConv) -1)
+    {
+      g_set_error (error, CARE_ERROR, CARE_ERROR_INVALID,
+                   _("The character encoding “%s” is not known"), encoding);
+      return FALSE;
+    }
+  *n_broken = append_converted (into, converter, bytes, length,
+                                g_str_has_prefix (encoding, "UTF-16") ? 2 : 1);
+  g_iconv_close (converter);
+
+  return TRUE;
+}
+
 GString *
 care_charset_decode (const guint8  *bytes,
                      gsize          length,
@@ -238,9 +268,8 @@ care_charset_decode (const guint8  *bytes,
   gsize mark_length = 0;
   const char *marked = find_mark (bytes, length, &mark_length);
   const char *used = wanted != NULL ? known_name (wanted) : marked;
-  g_autoptr(GString) text = NULL;
-  GIConv converter;
-  guint count;
+  g_autoptr(GString) text = g_string_sized_new (length + length / 2);
+  guint count = 0;
 
   if (marked != NULL && g_strcmp0 (marked, used) == 0)
     {
@@ -249,25 +278,11 @@ care_charset_decode (const guint8  *bytes,
     }
   if (used == NULL)
     used = recognise (bytes, length);
+  if (!append_decoded (text, bytes, length, used, &count, error))
+    return NULL;
+
   if (encoding != NULL)
     *encoding = used;
-
-  text = g_string_sized_new (length + length / 2);
-  if (g_str_equal (used, "UTF-8"))
-    count = append_utf8 (text, bytes, length);
-  else
-    {
-      converter = g_iconv_open ("UTF-8", used);
-      if (converter == (GIConv) -1)
-        {
-          g_set_error (error, CARE_ERROR, CARE_ERROR_INVALID,
-                       _("The character encoding “%s” is not known"), used);
-          return NULL;
-        }
-      count = append_converted (text, converter, bytes, length,
-                                g_str_has_prefix (used, "UTF-16") ? 2 : 1);
-      g_iconv_close (converter);
-    }
   if (n_broken != NULL)
     *n_broken = count;
 

@@ -25,7 +25,7 @@ typedef enum
   CARE_CELL_TEXT,
   CARE_CELL_NUMBER, /* `text` is its plain decimal form: 13800138000, never 1.38E10 */
   CARE_CELL_DATE,   /* `text` is the day as YYYY-MM-DD */
-  CARE_CELL_ERROR   /* #REF! and its kin, and formulas without a result */
+  CARE_CELL_ERROR   /* #REF! and its kin, and "=…", a formula without a result */
 } CareCellKind;
 
 typedef struct

@@ -25,11 +25,11 @@ typedef struct
   gboolean            row_is_open;
   char                type;        /* the cell's t: n, s, b, e, d; i inlineStr, f str */
   guint               style;
-  gboolean            has_formula;
-  gboolean            has_value;
   gboolean            in_value;
+  gboolean            in_formula;
   int                 phonetic;
   GString            *text;
+  GString            *formula;     /* with its equals sign, or empty */
   GError             *error;
 } Sheet;
 
@@ -83,9 +83,8 @@ start_cell (Sheet       *sheet,
   sheet->column = read_column (care_xlsx_get_attribute (attributes, "r"), sheet->column + 1);
   sheet->type = read_type (care_xlsx_get_attribute (attributes, "t"));
   sheet->style = style == NULL ? 0 : (guint) g_ascii_strtoull (style, NULL, 10);
-  sheet->has_formula = FALSE;
-  sheet->has_value = FALSE;
   g_string_truncate (sheet->text, 0);
+  g_string_truncate (sheet->formula, 0);
 }
 
 static void
@@ -174,11 +173,9 @@ add_iso_date (Sheet *sheet)
 static void
 finish_cell (Sheet *sheet)
 {
-  if (sheet->has_formula && !sheet->has_value)
-    {
-      add_cell (sheet, CARE_CELL_ERROR, "=?", 0);
-      return;
-    }
+  /* A result may be an empty text; no result at all is a formula nobody calculated. */
+  if (sheet->text->len == 0 && sheet->formula->len > 0 && sheet->type != 'f')
+    add_cell (sheet, CARE_CELL_ERROR, sheet->formula->str, 0);
   if (sheet->text->len == 0)
     return;
 
@@ -231,11 +228,14 @@ element_started_cb (gpointer     user_data,
   else if (g_str_equal (name, "c"))
     start_cell (sheet, attributes);
   else if (g_str_equal (name, "f"))
-    sheet->has_formula = TRUE;
+    {
+      g_string_assign (sheet->formula, "=");
+      sheet->in_formula = TRUE;
+    }
   else if (g_str_equal (name, "rPh"))
     sheet->phonetic++;
   else if (g_str_equal (name, "v") || (g_str_equal (name, "t") && sheet->phonetic == 0))
-    sheet->in_value = sheet->has_value = TRUE;
+    sheet->in_value = TRUE;
 }
 
 static void
@@ -245,6 +245,7 @@ element_ended_cb (gpointer    user_data,
   Sheet *sheet = user_data;
 
   sheet->in_value = FALSE;
+  sheet->in_formula = FALSE;
   if (sheet->error != NULL || !sheet->row_is_open)
     return;
   if (g_str_equal (name, "c"))
@@ -262,8 +263,10 @@ text_read_cb (gpointer    user_data,
 {
   Sheet *sheet = user_data;
 
-  if (sheet->in_value && sheet->text->len < (gsize) CARE_TABLE_MAX_LETTERS * 4)
-    g_string_append_len (sheet->text, text, length);
+  GString *target = sheet->in_value ? sheet->text : sheet->in_formula ? sheet->formula : NULL;
+
+  if (target != NULL && target->len < (gsize) CARE_TABLE_MAX_LETTERS * 4)
+    g_string_append_len (target, text, length);
 }
 
 static GError *
@@ -287,7 +290,8 @@ read_sheet (CareXlsxParts        *parts,
 {
   g_autoptr(CareTable) table = care_table_new ();
   g_autoptr(GString) text = g_string_new (NULL);
-  Sheet reading = { .book = book, .table = table, .text = text };
+  g_autoptr(GString) formula = g_string_new (NULL);
+  Sheet reading = { .book = book, .table = table, .text = text, .formula = formula };
 
   table->sheet = g_strdup (sheet->name);
   table->shared = g_ptr_array_ref (book->strings);

@@ -55,7 +55,10 @@ static const struct
     "2026-11-08" },
   { "boolean",         "<c r='A3' t='b'><v>1</v></c>",             CARE_CELL_TEXT, "TRUE" },
   { "error",           "<c r='A3' t='e'><v>#REF!</v></c>",         CARE_CELL_ERROR, "#REF!" },
-  { "no-result",       "<c r='A3'><f>SUM(B1)</f></c>",             CARE_CELL_ERROR, "=?" },
+  { "no-result",       "<c r='A3'><f>SUM(B1)</f></c>",             CARE_CELL_ERROR, "=SUM(B1)" },
+  { "empty-result",    "<c r='A3'><f>SUM(B1)</f><v/></c>",         CARE_CELL_ERROR, "=SUM(B1)" },
+  { "empty-text",
+    "<c r='A3' t='str'><f>B1</f><v/></c><c r='B3'><v>1</v></c>", CARE_CELL_TEXT, "" },
   { "no-reference",    "<c><v>7</v></c>",                          CARE_CELL_NUMBER, "7" },
   { "prefixed",        "<x:c r='A3'><x:v>7</x:v></x:c>",           CARE_CELL_NUMBER, "7" },
 };
