@@ -25,10 +25,10 @@ script_from_row (CareQuery *row)
 }
 
 GPtrArray *
-care_script_table_list_current (CareDb  *db,
+care_script_table_list_edited (CareDb  *db,
                                 GError **error)
 {
-  g_autoptr(CareQuery) query = care_db_query (db, "script/list-current", error);
+  g_autoptr(CareQuery) query = care_db_query (db, "script/list-edited", error);
 
   if (query == NULL)
     return NULL;

@@ -19,11 +19,12 @@ typedef struct
 void       care_script_text_row_free  (CareScriptText  *self);
 
 /**
- * care_script_table_list_current:
+ * care_script_table_list_edited:
  *
- * Returns: (transfer full) (element-type CareScriptText): the newest version of each
+ * Returns: (transfer full) (element-type CareScriptText): the newest version of each script that was edited
+ *   since the file was founded
  */
-GPtrArray *care_script_table_list_current (CareDb      *db,
+GPtrArray *care_script_table_list_edited (CareDb      *db,
                                        GError         **error) G_GNUC_WARN_UNUSED_RESULT;
 
 /* Adds the next version of @code; its number, or 0 with @error set. */

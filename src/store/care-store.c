@@ -100,6 +100,7 @@ static void
 tell (CareStore *self,
       CareTopic  topics)
 {
+  g_autoptr(GSource) source = NULL;
   News *news;
 
   if (topics == 0)
@@ -108,7 +109,10 @@ tell (CareStore *self,
   news = g_new0 (News, 1);
   g_weak_ref_init (&news->store, self);
   news->topics = topics;
-  g_main_context_invoke_full (self->context, G_PRIORITY_DEFAULT, news_arrived_cb, news, news_free);
+  source = g_idle_source_new ();
+  g_source_set_priority (source, G_PRIORITY_DEFAULT);
+  g_source_set_callback (source, news_arrived_cb, news, news_free);
+  g_source_attach (source, self->context);
 }
 
 /* ---- one errand, in the worker -------------------------------------------- */

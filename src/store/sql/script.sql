@@ -1,11 +1,12 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 
--- name: script/list-current
--- The newest wording of every script.
+-- name: script/list-edited
+-- The newest wording of every script that was edited; the first is the house's own.
 -- scan: some forty scripts with a few versions each
 SELECT code, number, body
   FROM script
  WHERE number = (SELECT max(newest.number) FROM script AS newest WHERE newest.code = script.code)
+   AND number > 1
  ORDER BY code;
 
 -- name: script/add
