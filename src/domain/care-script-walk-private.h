@@ -1,8 +1,9 @@
-/* care-script-walk-private.h — what the two halves of the walk share
+/* care-script-walk-private.h — what the parts of the walk share
  *
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
- * care-script-walk.c moves; care-script-walk-result.c tells what came of it.
+ * care-script-walk-page.c lays out a page; care-script-walk.c turns pages;
+ * care-script-walk-result.c tells what came of it.
  */
 #pragma once
 
@@ -62,7 +63,36 @@ struct _CareScriptWalk
   const char       *floor;      /* (nullable) the closing the complaint block asked for */
 };
 
-gboolean             care_script_walk_apply       (CareScriptWalk       *self,
-                                                   const char           *event);
-const CareWalkValue *care_script_walk_get_value   (const CareScriptWalk *self,
-                                                   const CareScriptStep *step);
+CareWalkEntry       *care_walk_get_entry        (const CareScriptWalk *self,
+                                                 guint                 index);
+
+/* A frame that leads back to @back. */
+const CareWalkFrame *care_walk_push_frame       (CareScriptWalk       *self,
+                                                 const CareWalkPlace  *back,
+                                                 gboolean              is_complaint);
+
+/**
+ * care_walk_jump:
+ * @target: (nullable): as in CareScriptOption; %NULL is the next step
+ * @is_ref: whether the script jumped from is come back to
+ * @floor: (inout): the closing asked for from within the complaint block
+ */
+void                 care_walk_jump             (CareScriptWalk       *self,
+                                                 CareWalkPlace        *place,
+                                                 const char           *target,
+                                                 gboolean              is_ref,
+                                                 const char          **floor);
+gboolean             care_walk_is_closing       (const CareWalkPlace  *place);
+
+/* A question of the opening: Enter says yes to it. */
+gboolean             care_walk_is_opening       (const CareScriptStep *step);
+const char          *care_walk_get_first_target (const CareScriptStep *step);
+
+/* Adds the page that begins at @place. */
+void                 care_walk_build_page       (CareScriptWalk       *self,
+                                                 CareWalkPlace         place);
+
+gboolean             care_script_walk_apply     (CareScriptWalk       *self,
+                                                 const char           *event);
+const CareWalkValue *care_script_walk_get_value (const CareScriptWalk *self,
+                                                 const CareScriptStep *step);

@@ -11,13 +11,6 @@
 /* More steps than any call has: a book that was never checked may go round in a circle. */
 #define MAX_COMING 500
 
-static CareWalkEntry *
-get_entry (const CareScriptWalk *self,
-           guint                 index)
-{
-  return g_ptr_array_index (self->entries, index);
-}
-
 const CareWalkValue *
 care_script_walk_get_value (const CareScriptWalk *self,
                             const CareScriptStep *step)
@@ -142,14 +135,14 @@ care_script_walk_list_page (const CareScriptWalk *self)
 
   for (guint i = self->reply_start; i < self->page_start; i++)
     {
-      const CareWalkEntry *entry = get_entry (self, i);
+      const CareWalkEntry *entry = care_walk_get_entry (self, i);
 
       if (entry->option != NULL && !is_said_already (views, entry->option))
         add_view (self, views, entry->step, entry->option, TRUE);
     }
 
   for (guint i = self->page_start; i < self->entries->len; i++)
-    add_view (self, views, get_entry (self, i)->step, get_entry (self, i)->option, FALSE);
+    add_view (self, views, care_walk_get_entry (self, i)->step, care_walk_get_entry (self, i)->option, FALSE);
 
   return views;
 }
@@ -162,7 +155,7 @@ care_script_walk_list_said (const CareScriptWalk *self)
   g_return_val_if_fail (self != NULL, views);
 
   for (guint i = 0; i < self->page_start; i++)
-    add_view (self, views, get_entry (self, i)->step, get_entry (self, i)->option, FALSE);
+    add_view (self, views, care_walk_get_entry (self, i)->step, care_walk_get_entry (self, i)->option, FALSE);
 
   return views;
 }
@@ -196,7 +189,7 @@ care_script_walk_list_coming (const CareScriptWalk *self)
       break;
 
   for (guint i = self->entries->len; ahead != NULL && i < ahead->entries->len; i++)
-    add_view (self, views, get_entry (ahead, i)->step, NULL, FALSE);
+    add_view (self, views, care_walk_get_entry (ahead, i)->step, NULL, FALSE);
 
   return views;
 }
@@ -208,7 +201,7 @@ care_script_walk_get_current (const CareScriptWalk *self)
 
   for (guint i = self->page_start; i < self->entries->len; i++)
     {
-      const CareWalkEntry *entry = get_entry (self, i);
+      const CareWalkEntry *entry = care_walk_get_entry (self, i);
 
       if (entry->option == NULL && care_script_step_is_question (entry->step))
         return entry->step;
@@ -251,7 +244,7 @@ care_script_walk_list_effects (const CareScriptWalk *self)
 
   for (guint i = 0; i < self->entries->len; i++)
     {
-      const CareWalkEntry *entry = get_entry (self, i);
+      const CareWalkEntry *entry = care_walk_get_entry (self, i);
 
       for (guint j = 0; entry->option != NULL && j < entry->option->effects->len; j++)
         add_effect (self, effects, entry, g_ptr_array_index (entry->option->effects, j));
@@ -323,7 +316,7 @@ care_script_walk_list_answers (const CareScriptWalk *self,
 
   for (guint i = 0; i < self->entries->len; i++)
     {
-      const CareWalkEntry *entry = get_entry (self, i);
+      const CareWalkEntry *entry = care_walk_get_entry (self, i);
       gboolean has_words = care_script_walk_get_value (self, entry->step)->text != NULL;
 
       if (entry->option != NULL || (has_words && care_script_step_is_question (entry->step)))
@@ -390,7 +383,7 @@ care_script_walk_save (const CareScriptWalk *self)
   for (guint i = 0; i < self->events->len; i++)
     g_string_append_printf (text, "%s%s", i == 0 ? "" : " ", (char *) self->events->pdata[i]);
   for (guint i = 0; i < self->entries->len; i++)
-    save_value (self, get_entry (self, i)->step, text);
+    save_value (self, care_walk_get_entry (self, i)->step, text);
 
   return g_string_free (text, FALSE);
 }

@@ -4,7 +4,6 @@
  */
 #include <string.h>
 
-#include "care-script-check.h"
 #include "care-script-walk-private.h"
 
 /* What was done, as it is written down: "B4=NEUTRAL" is an answer. */
@@ -12,271 +11,9 @@
 #define EVENT_SATISFIED "*"
 #define EVENT_COMPLAIN  "!"
 
-#define CLOSE_NEGATIVE  "CLOSE_NEG"
-#define CLOSE_COMPLAINT "CLOSE_CMP"
 #define CLOSE_GENERAL   "CLOSE_GEN"
 
 static const CareWalkPlace nowhere = { NULL, 0, NULL };
-
-static CareWalkEntry *
-get_entry (const CareScriptWalk *self,
-           guint                 index)
-{
-  return g_ptr_array_index (self->entries, index);
-}
-
-static const CareScriptStep *
-get_step (const CareWalkPlace *place)
-{
-  return g_ptr_array_index (place->script->steps, place->index);
-}
-
-static const CareWalkFrame *
-push_frame (CareScriptWalk      *self,
-            const CareWalkPlace *back,
-            gboolean             is_complaint)
-{
-  CareWalkFrame *frame = g_new0 (CareWalkFrame, 1);
-
-  frame->back = *back;
-  frame->is_complaint = is_complaint;
-  g_ptr_array_add (self->frames, frame);
-  return frame;
-}
-
-static gboolean
-is_closing (const CareWalkPlace *place)
-{
-  return place->script != NULL && g_str_equal (place->script->code, CARE_SCRIPT_CLOSE);
-}
-
-/* Leaves the complaint block that was opened out of turn, if we are in it. */
-static gboolean
-leave_complaint (CareWalkPlace *place)
-{
-  const CareWalkFrame *frame = place->frame;
-
-  while (frame != NULL && !frame->is_complaint)
-    frame = frame->back.frame;
-  if (frame == NULL)
-    return FALSE;
-
-  *place = frame->back;
-  return TRUE;
-}
-
-/* The closing a jump asks for while the complaint block is open is only remembered. */
-static void
-jump (CareScriptWalk *self,
-      CareWalkPlace  *place,
-      const char     *target,
-      gboolean        is_ref,
-      const char    **floor)
-{
-  const CareScript *script;
-  guint index;
-
-  if (target == NULL)
-    place->index++;
-  else if (g_str_equal (target, CARE_SCRIPT_HANG_UP))
-    *place = nowhere;
-  else if (g_str_equal (target, CARE_SCRIPT_RETURN))
-    *place = place->frame != NULL ? place->frame->back : nowhere;
-  else if (!care_script_find_target (is_ref ? NULL : place->script, self->book, target, &script, &index))
-    *place = nowhere;
-  else if (g_str_equal (script->code, CARE_SCRIPT_CLOSE) && leave_complaint (place))
-    *floor = target;
-  else
-    {
-      if (is_ref)
-        {
-          CareWalkPlace back = { place->script, place->index + 1, place->frame };
-
-          place->frame = push_frame (self, &back, FALSE);
-        }
-      place->script = script;
-      place->index = index;
-    }
-}
-
-/* An agreed call goes on with the original script, without saying hello again. */
-static void
-enter_original (CareScriptWalk *self,
-                CareWalkPlace  *place,
-                const char    **floor)
-{
-  const CareScriptStep *first;
-
-  if (self->original == NULL || self->original->steps->len == 0)
-    {
-      jump (self, place, CLOSE_GENERAL, TRUE, floor);
-      return;
-    }
-
-  first = g_ptr_array_index (self->original->steps, 0);
-  place->script = self->original;
-  place->index = first->kind == CARE_SCRIPT_STEP_REF ? 1 : 0;
-}
-
-/* Goes on to a step that is really shown: through references, past what does not apply. */
-static void
-settle (CareScriptWalk *self,
-        CareWalkPlace  *place,
-        const char    **floor)
-{
-  while (place->script != NULL)
-    {
-      const CareScriptStep *step;
-
-      if (place->index >= place->script->steps->len)
-        {
-          *place = place->frame != NULL ? place->frame->back : nowhere;
-          continue;
-        }
-
-      step = get_step (place);
-      if (step->when != CARE_SCRIPT_WHEN_ALWAYS && (self->conditions & (1u << step->when)) == 0)
-        place->index++;
-      else if (step->kind != CARE_SCRIPT_STEP_REF)
-        return;
-      else if (g_strcmp0 (step->go_to, CARE_SCRIPT_ORIGINAL) == 0)
-        enter_original (self, place, floor);
-      else
-        jump (self, place, step->go_to, TRUE, floor);
-    }
-}
-
-static CareRating
-get_worst_rating (const CareScriptWalk *self)
-{
-  CareRating worst = CARE_RATING_NONE;
-
-  for (guint i = 0; i < self->entries->len; i++)
-    if (get_entry (self, i)->option != NULL)
-      worst = MAX (worst, care_script_option_get_rating (get_entry (self, i)->option));
-
-  return worst;
-}
-
-gboolean
-care_script_walk_has_complaint (const CareScriptWalk *self)
-{
-  for (guint i = 0; i < self->entries->len; i++)
-    {
-      const CareScriptOption *option = get_entry (self, i)->option;
-
-      for (guint j = 0; option != NULL && j < option->effects->len; j++)
-        if (((CareEffect *) option->effects->pdata[j])->kind == CARE_EFFECT_CREATE_COMPLAINT)
-          return TRUE;
-    }
-
-  return FALSE;
-}
-
-/* Which closing words suit what was said, whatever the script names. */
-static const CareScriptStep *
-choose_closing (const CareScriptWalk *self,
-                const CareWalkPlace  *place)
-{
-  const CareScriptStep *named = get_step (place);
-  const CareScriptStep *other = NULL;
-
-  if (care_script_walk_has_complaint (self) || g_str_equal (named->id, CLOSE_COMPLAINT))
-    other = care_script_get_step (place->script, CLOSE_COMPLAINT, NULL);
-  else if (get_worst_rating (self) >= CARE_RATING_NEUTRAL || g_strcmp0 (self->floor, CLOSE_NEGATIVE) == 0)
-    other = care_script_get_step (place->script, CLOSE_NEGATIVE, NULL);
-
-  return other != NULL ? other : named;
-}
-
-static gboolean
-is_opening (const CareScriptStep *step)
-{
-  return (step->kind == CARE_SCRIPT_STEP_VERIFY || step->kind == CARE_SCRIPT_STEP_CONVENIENT) &&
-         step->options->len > 0;
-}
-
-/* A rating that goes on in the same way whatever the answer. */
-static gboolean
-is_plain_rating (const CareScriptStep *step)
-{
-  const CareScriptOption *first;
-
-  if (!care_script_step_is_rating (step))
-    return FALSE;
-
-  first = g_ptr_array_index (step->options, 0);
-  for (guint i = 1; i < step->options->len; i++)
-    if (g_strcmp0 (((CareScriptOption *) step->options->pdata[i])->go_to, first->go_to) != 0)
-      return FALSE;
-
-  return TRUE;
-}
-
-static gboolean
-may_share_page (const CareScriptStep *question,
-                const CareScriptStep *next)
-{
-  return (is_opening (question) && is_opening (next)) ||
-         (is_plain_rating (question) && is_plain_rating (next));
-}
-
-static const char *
-get_first_target (const CareScriptStep *step)
-{
-  return step->options->len == 0 ? NULL : ((CareScriptOption *) step->options->pdata[0])->go_to;
-}
-
-static void
-add_entry (CareScriptWalk       *self,
-           const CareWalkPlace  *place,
-           const CareScriptStep *step)
-{
-  CareWalkEntry *entry = g_new0 (CareWalkEntry, 1);
-
-  entry->place = *place;
-  entry->step = step;
-  g_ptr_array_add (self->entries, entry);
-}
-
-/* Adds the steps that can be said in one breath from @place on; what stands behind the
- * last question but belongs to none is left for the next page. */
-static void
-build_page (CareScriptWalk *self,
-            CareWalkPlace   place)
-{
-  const CareScriptStep *question = NULL;
-  guint end = self->entries->len;
-
-  for (;;)
-    {
-      const CareScriptStep *step;
-      const char *floor = NULL;
-
-      settle (self, &place, &floor);
-      if (floor != NULL && question == NULL)
-        self->floor = floor;
-      if (place.script == NULL || (is_closing (&place) && question != NULL))
-        break;
-
-      step = is_closing (&place) ? choose_closing (self, &place) : get_step (&place);
-      if (question != NULL && care_script_step_is_question (step) && !may_share_page (question, step))
-        break;
-
-      add_entry (self, &place, step);
-      if (care_script_step_is_question (step))
-        question = step;
-      if (question == NULL || question == step)
-        end = self->entries->len;
-      if (is_closing (&place) || (question == step && !may_share_page (step, step)))
-        break;
-
-      jump (self, &place, get_first_target (step), FALSE, &floor);
-    }
-
-  self->is_over = question == NULL;
-  g_ptr_array_set_size (self->entries, (int) end);
-}
 
 /* The page is done with, up to its entry @last. */
 static void
@@ -284,7 +21,7 @@ turn_page (CareScriptWalk *self,
            guint           last,
            gboolean        shows_replies)
 {
-  const CareWalkEntry *entry = get_entry (self, last);
+  const CareWalkEntry *entry = care_walk_get_entry (self, last);
   const char *target = entry->option != NULL ? entry->option->go_to : NULL;
   CareWalkPlace place = entry->place;
 
@@ -292,8 +29,8 @@ turn_page (CareScriptWalk *self,
   self->reply_start = shows_replies ? self->page_start : self->entries->len;
   self->page_start = self->entries->len;
   self->hung_up = g_strcmp0 (target, CARE_SCRIPT_HANG_UP) == 0;
-  jump (self, &place, target, FALSE, &self->floor);
-  build_page (self, place);
+  care_walk_jump (self, &place, target, FALSE, &self->floor);
+  care_walk_build_page (self, place);
 }
 
 /* Something must be written down, or may follow, before the page turns. */
@@ -320,7 +57,7 @@ turn_if_done (CareScriptWalk *self)
 
   for (guint i = self->page_start; i < self->entries->len; i++)
     {
-      const CareWalkEntry *entry = get_entry (self, i);
+      const CareWalkEntry *entry = care_walk_get_entry (self, i);
 
       if (!care_script_step_is_question (entry->step))
         continue;
@@ -341,9 +78,9 @@ accept_opening (CareScriptWalk *self,
 {
   for (guint i = self->page_start; i < end; i++)
     {
-      CareWalkEntry *entry = get_entry (self, i);
+      CareWalkEntry *entry = care_walk_get_entry (self, i);
 
-      if (is_opening (entry->step) && entry->option == NULL)
+      if (care_walk_is_opening (entry->step) && entry->option == NULL)
         entry->option = g_ptr_array_index (entry->step->options, 0);
     }
 }
@@ -355,7 +92,7 @@ apply_answer (CareScriptWalk *self,
 {
   for (guint i = self->page_start; i < self->entries->len; i++)
     {
-      CareWalkEntry *entry = get_entry (self, i);
+      CareWalkEntry *entry = care_walk_get_entry (self, i);
       const CareScriptOption *option;
 
       if (!g_str_equal (entry->step->id, step_id))
@@ -367,7 +104,7 @@ apply_answer (CareScriptWalk *self,
 
       entry->option = option;
       accept_opening (self, i);
-      if (i + 1 < self->entries->len && g_strcmp0 (option->go_to, get_first_target (entry->step)) != 0)
+      if (i + 1 < self->entries->len && g_strcmp0 (option->go_to, care_walk_get_first_target (entry->step)) != 0)
         turn_page (self, i, TRUE);
       else
         turn_if_done (self);
@@ -384,11 +121,11 @@ apply_next (CareScriptWalk *self)
 
   for (guint i = self->page_start; i < self->entries->len; i++)
     {
-      CareWalkEntry *entry = get_entry (self, i);
+      CareWalkEntry *entry = care_walk_get_entry (self, i);
 
       if (!care_script_step_is_question (entry->step))
         continue;
-      if (entry->option == NULL && entry->step->options->len > 0 && !is_opening (entry->step))
+      if (entry->option == NULL && entry->step->options->len > 0 && !care_walk_is_opening (entry->step))
         return FALSE;
       last = i;
     }
@@ -408,7 +145,7 @@ apply_satisfied (CareScriptWalk *self)
 
   for (guint i = self->page_start; i < self->entries->len; i++)
     {
-      CareWalkEntry *entry = get_entry (self, i);
+      CareWalkEntry *entry = care_walk_get_entry (self, i);
 
       if (entry->option != NULL || !care_script_step_is_rating (entry->step))
         continue;
@@ -430,9 +167,9 @@ find_undone (const CareScriptWalk *self)
 
   while (end < self->entries->len)
     {
-      const CareWalkEntry *entry = get_entry (self, end);
+      const CareWalkEntry *entry = care_walk_get_entry (self, end);
 
-      if (is_closing (&entry->place) ||
+      if (care_walk_is_closing (&entry->place) ||
           (care_script_step_is_question (entry->step) && entry->option == NULL))
         break;
       end++;
@@ -453,22 +190,22 @@ apply_complain (CareScriptWalk *self)
     return FALSE;
 
   if (end < self->entries->len)
-    back = get_entry (self, end)->place;
+    back = care_walk_get_entry (self, end)->place;
   else if (self->is_over)
-    jump (self, &back, CLOSE_GENERAL, TRUE, &self->floor);
+    care_walk_jump (self, &back, CLOSE_GENERAL, TRUE, &self->floor);
   else
     {
-      const CareWalkEntry *last = get_entry (self, end - 1);
+      const CareWalkEntry *last = care_walk_get_entry (self, end - 1);
 
       back = last->place;
-      jump (self, &back, last->option != NULL ? last->option->go_to : NULL, FALSE, &self->floor);
+      care_walk_jump (self, &back, last->option != NULL ? last->option->go_to : NULL, FALSE, &self->floor);
     }
 
   g_ptr_array_set_size (self->entries, (int) end);
-  place.frame = push_frame (self, &back, TRUE);
+  place.frame = care_walk_push_frame (self, &back, TRUE);
   self->complained = TRUE;
   self->reply_start = self->page_start = end;
-  build_page (self, place);
+  care_walk_build_page (self, place);
   return TRUE;
 }
 
@@ -481,7 +218,7 @@ care_script_walk_may_complain (const CareScriptWalk *self)
     return FALSE;
 
   for (guint i = 0; i < self->entries->len; i++)
-    if (get_entry (self, i)->place.script == block)
+    if (care_walk_get_entry (self, i)->place.script == block)
       return FALSE;
 
   return TRUE;
@@ -531,7 +268,7 @@ begin (CareScriptWalk *self)
   self->page_start = self->reply_start = 0;
   self->hung_up = self->complained = FALSE;
   self->floor = NULL;
-  build_page (self, place);
+  care_walk_build_page (self, place);
 }
 
 static void
