@@ -104,7 +104,8 @@ apply_answer (CareScriptWalk *self,
 
       entry->option = option;
       accept_opening (self, i);
-      if (i + 1 < self->entries->len && g_strcmp0 (option->go_to, care_walk_get_first_target (entry->step)) != 0)
+      if (i + 1 < self->entries->len &&
+          g_strcmp0 (option->go_to, care_walk_get_first_target (entry->step)) != 0)
         turn_page (self, i, TRUE);
       else
         turn_if_done (self);
