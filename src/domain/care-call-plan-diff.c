@@ -145,7 +145,9 @@ cancel_unwanted (CareCallPlanDiff *self,
       CareCall *stored = existing->pdata[i];
       g_autofree char *key = care_call_dup_key (stored);
 
-      if (stored->state == CARE_CALL_OPEN && is_covered (stored, from, until) &&
+      /* What a customer was told in a call is no plan of ours to withdraw. */
+      if (stored->state == CARE_CALL_OPEN && stored->parent_id == 0 &&
+          is_covered (stored, from, until) &&
           !g_hash_table_contains (wanted_by_key, key))
         g_ptr_array_add (self->to_cancel, cancelled_copy (stored));
     }

@@ -231,7 +231,7 @@ is_opinion_only (Maker *maker)
   return FALSE;
 }
 
-/* One draft for each department somebody was dissatisfied with. */
+/* About the first department the customer was dissatisfied with. */
 static void
 add_complaint (Maker                *maker,
                const CareWalkEffect *walked)
@@ -247,12 +247,37 @@ add_complaint (Maker                *maker,
   draft->text = dup_said (maker, walked);
 }
 
+/* One angry call is one complaint, however many departments it is about. */
+static void
+add_to_complaint (Maker                *maker,
+                  const CareWalkEffect *walked)
+{
+  CareConsequence *draft = find (maker, CARE_CONSEQUENCE_COMPLAINT_DRAFT);
+  g_autofree char *said = dup_said (maker, walked);
+  g_autofree char *line = NULL;
+  char *text;
+
+  if (draft == NULL)
+    {
+      add_complaint (maker, walked);
+      return;
+    }
+
+  /* Translators: a department and what the customer said about it. */
+  line = g_strdup_printf (C_("complaint", "%1$s: %2$s"),
+                          care_department_get_label (get_department (maker, walked->effect)),
+                          said != NULL ? said : care_rating_get_label (CARE_RATING_DISSATISFIED));
+  text = draft->text != NULL ? g_strconcat (draft->text, "\n", line, NULL) : g_strdup (line);
+  g_free (draft->text);
+  draft->text = text;
+}
+
 static void
 follow_rating (Maker                *maker,
                const CareWalkEffect *walked)
 {
   if (walked->effect->rating == CARE_RATING_DISSATISFIED && !is_opinion_only (maker))
-    add_complaint (maker, walked);
+    add_to_complaint (maker, walked);
   else if (walked->effect->rating >= CARE_RATING_NEUTRAL && walked->text != NULL)
     add_feedback (maker, walked);
 }

@@ -1,0 +1,135 @@
+/* care-call-situation.c — a call as it is being made
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "care-call-situation.h"
+
+#include "domain/care-festival.h"
+
+/* A promised reply may take three days (R132). */
+#define REPLY_DAYS 3
+
+CareScriptContext
+care_call_situation_get_context (const CareCallSituation *self)
+{
+  const CareBrief *brief = self->brief;
+  CareScriptContext context = { 0 };
+
+  context.type = brief->call->type;
+  context.customer = brief->customer;
+  context.person = self->person;
+  context.order = brief->order;
+  context.specialist = self->me;
+  context.base_on = brief->call->base_on;
+  context.today = care_civil_get_day (self->now);
+
+  return context;
+}
+
+static void
+add_wish (const CareCallSituation *self,
+          CareScriptFacts         *facts)
+{
+  CareClosingWish wish = { 0 };
+  g_autofree char *name = NULL;
+  g_autofree char *greeting = NULL;
+
+  wish.now = self->now;
+  wish.wedding_on = self->brief->customer->wedding_on;
+  wish.festival_on = care_festival_find_next (care_civil_get_day (self->now), self->rules->language,
+                                              &name, &greeting);
+  wish.festival = name;
+  wish.greeting = greeting;
+  wish.is_new_year = care_festival_is_new_year (care_civil_get_day (self->now));
+  care_script_facts_set_wish (facts, self->book, &wish);
+}
+
+CareScriptFacts *
+care_call_situation_new_facts (const CareCallSituation *self)
+{
+  CareScriptFacts *facts = care_script_facts_new (self->rules->language);
+  CareScriptContext context = care_call_situation_get_context (self);
+
+  care_script_facts_set_studio (facts, self->rules->studio, self->rules->address, self->rules->tel,
+                                self->rules->open_hours);
+  care_script_facts_fill (facts, &context);
+  add_wish (self, facts);
+
+  return facts;
+}
+
+CareScriptWalk *
+care_call_situation_new_walk (const CareCallSituation *self,
+                              const char              *saved)
+{
+  CareScriptContext context = care_call_situation_get_context (self);
+  guint also = self->rules->recording_on ? 1u << CARE_SCRIPT_WHEN_RECORDING : 0;
+  const char *original = NULL;
+
+  if (saved != NULL)
+    {
+      CareScriptWalk *walk = care_script_walk_restore (self->book, saved);
+
+      if (walk != NULL)
+        return walk;
+    }
+  if (self->brief->original != NULL)
+    original = care_call_type_get_nick (self->brief->original->type);
+
+  return care_script_walk_new (self->book, care_call_type_get_nick (self->brief->call->type), original,
+                               care_script_context_get_conditions (&context, also));
+}
+
+static CareRetry
+retry_after (const CareCallSituation *self,
+             CareOutcome              outcome,
+             CareCivil                agreed)
+{
+  const CareBrief *brief = self->brief;
+  CareDay today = care_civil_get_day (self->now);
+  CareRetryLimits limits = CARE_RETRY_HOUSE_LIMITS;
+  CareAttempt attempt = { 0 };
+  int attempts_before = care_brief_count_attempts (brief, today, self->rules->zone);
+
+  limits.max_attempts = self->rules->max_attempts;
+  limits.max_days = self->rules->max_days;
+  attempt.call = brief->call;
+  attempt.outcome = outcome;
+  attempt.attempts_today = attempts_before + 1;
+  attempt.days_tried = care_brief_count_days (brief, self->rules->zone) + (attempts_before == 0);
+  attempt.is_member = care_level_is_member (brief->customer->level);
+  attempt.has_other_phone = brief->customer->phones != NULL &&
+                            g_strv_length (brief->customer->phones) > 1;
+  attempt.now = self->now;
+  attempt.good.good_from = brief->customer->good_from;
+  attempt.good.good_until = brief->customer->good_until;
+  attempt.good.agreed = agreed;
+
+  return care_retry_after (&attempt, &limits, &self->rules->window, self->rules->calendar);
+}
+
+GPtrArray *
+care_call_situation_assess (const CareCallSituation *self,
+                            const CareScriptWalk    *walk,
+                            CareOutcome              outcome,
+                            CareCivil                agreed,
+                            CareRetry               *retry)
+{
+  g_autoptr(CareScriptFacts) facts = care_call_situation_new_facts (self);
+  CareScriptContext context = care_call_situation_get_context (self);
+  CareCallResult result = { 0 };
+
+  if (agreed == CARE_CIVIL_NONE && walk != NULL)
+    agreed = care_call_result_get_agreed (walk);
+  *retry = retry_after (self, outcome, agreed);
+
+  result.context = &context;
+  result.walk = walk;
+  result.outcome = outcome;
+  result.retry = retry;
+  result.facts = facts;
+  result.now = self->now;
+  result.reply_days = REPLY_DAYS;
+
+  return care_call_result_list_consequences (&result);
+}
