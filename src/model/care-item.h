@@ -16,7 +16,7 @@
   RecordName *type_name##_get_record (TypeName *self);
 
 #define CARE_DEFINE_ITEM(TypeName, type_name, RecordName, record_name, RECORD_TYPE)      \
-  struct _TypeName                                                                       \
+  struct _##TypeName                                                                     \
   {                                                                                      \
     GObject     parent_instance;                                                         \
     RecordName *record;                                                                  \

@@ -6,127 +6,8 @@
 
 #include "domain/care-complaint.h"
 #include "domain/care-error.h"
-#include "model/care-planner.h"
-#include "model/care-queue-board.h"
 #include "model/care-recorder.h"
-#include "store/care-call-table.h"
-#include "store/care-complaint-table.h"
-#include "store/care-customer-table.h"
-#include "store/care-order-table.h"
-#include "store/care-staff-table.h"
-#include "store/care-visit-table.h"
-
-/* Saturday, 21 November 2026, 10:05 in Shanghai. */
-#define NOW 1795226700
-
-typedef struct
-{
-  CareClock  *clock;
-  CareOffice *office;
-  gint64      customer_id;
-  gint64      call_id;
-} Fixture;
-
-static CareCustomer *
-new_couple (void)
-{
-  CareCustomer *customer = care_customer_new ();
-  const char * const phones[] = { "13800138000", "13900139000", NULL };
-
-  customer->persons = g_ptr_array_new_with_free_func ((GDestroyNotify) care_person_unref);
-  for (int i = 0; i < 2; i++)
-    {
-      CarePerson *person = care_person_new ();
-
-      person->name = g_strdup (i == 0 ? "王芳" : "赵磊");
-      person->sex = i == 0 ? CARE_SEX_FEMALE : CARE_SEX_MALE;
-      person->birthday = (CareBirthday) { CARE_CALENDAR_SOLAR, 1996, 3, 8 + i, FALSE };
-      g_ptr_array_add (customer->persons, person);
-    }
-  customer->phones = g_strdupv ((char **) phones);
-  customer->wedding_on = care_day_from_iso ("2027-05-01");
-  customer->created_on = care_day_from_iso ("2026-11-03");
-
-  return customer;
-}
-
-static CareOrder *
-new_order (CareDb *db,
-           gint64  customer_id,
-           CareDay today)
-{
-  CareOrder *order = care_order_new ();
-  static const struct { CareDepartment duty; const char *name; } servers[] = {
-    { CARE_DEPARTMENT_SALES, "钱悦" },
-    { CARE_DEPARTMENT_DRESS, "卫青" },
-    { CARE_DEPARTMENT_MAKEUP, "周莉" },
-    { CARE_DEPARTMENT_PHOTO, "王朔" },
-  };
-
-  order->customer_id = customer_id;
-  order->order_no = g_strdup ("26110001");
-  order->stages[CARE_STAGE_BOOKED] = care_stage_date_on (today - 18, today);
-  order->stages[CARE_STAGE_SHOOT] = care_stage_date_on (today - 1, today);
-  order->servers = g_ptr_array_new_with_free_func ((GDestroyNotify) care_server_free);
-  for (guint i = 0; i < G_N_ELEMENTS (servers); i++)
-    g_ptr_array_add (order->servers,
-                     care_server_new (servers[i].duty,
-                                      care_staff_table_need (db, servers[i].name, servers[i].duty,
-                                                             0, NULL),
-                                      servers[i].name));
-
-  return order;
-}
-
-static gpointer
-add_couple (CareDb        *db,
-            gpointer       data,
-            GCancellable  *cancellable,
-            GError       **error)
-{
-  Fixture *fixture = data;
-  CarePlanner planner = { care_office_get_rules (fixture->office),
-                          care_office_get_today (fixture->office), 0 };
-  g_autoptr(CareCustomer) customer = new_couple ();
-  g_autoptr(CareOrder) order = NULL;
-  g_autoptr(GPtrArray) calls = NULL;
-
-  fixture->customer_id = care_customer_table_add (db, customer, 0, error);
-  order = new_order (db, fixture->customer_id, planner.today);
-  if (care_order_table_add (db, order, 0, error) == 0 ||
-      !care_planner_plan_customer (&planner, db, fixture->customer_id, NULL, error))
-    return NULL;
-  calls = care_call_table_list_of_customer (db, fixture->customer_id, error);
-  for (guint i = 0; i < calls->len; i++)
-    if (((CareCall *) calls->pdata[i])->type == CARE_CALL_SHOOT_THANKS)
-      fixture->call_id = ((CareCall *) calls->pdata[i])->id;
-
-  return CARE_DONE;
-}
-
-static void
-set_up (Fixture       *fixture,
-        gconstpointer  data)
-{
-  g_autoptr(GError) error = NULL;
-
-  fixture->clock = care_clock_new_fixed (NOW);
-  fixture->office = care_office_found (NULL, "罗曼影楼", "0217", "李敏", fixture->clock, &error);
-  g_assert_no_error (error);
-  care_store_write (care_office_get_store (fixture->office),
-                    care_office_get_actor (fixture->office), CARE_DEED_CREATE_CUSTOMER, add_couple,
-                    fixture, NULL, &error);
-  g_assert_no_error (error);
-  g_assert_cmpint (fixture->call_id, !=, 0);
-}
-
-static void
-tear_down (Fixture       *fixture,
-           gconstpointer  data)
-{
-  g_assert_finalize_object (fixture->office);
-  g_assert_finalize_object (fixture->clock);
-}
+#include "one-couple.h"
 
 typedef struct
 {
@@ -146,7 +27,7 @@ load_brief (CareDb        *db,
 }
 
 static CareBrief *
-get_brief (Fixture *fixture)
+get_brief (OneCouple *fixture)
 {
   g_autoptr(GError) error = NULL;
   Wanted wanted = { fixture->call_id, care_office_get_me (fixture->office)->id };
@@ -159,7 +40,7 @@ get_brief (Fixture *fixture)
 }
 
 static CareScriptWalk *
-begin_walk (Fixture   *fixture,
+begin_walk (OneCouple   *fixture,
             CareBrief *brief)
 {
   CareCallSituation situation = { brief, care_office_get_rules (fixture->office),
@@ -171,14 +52,14 @@ begin_walk (Fixture   *fixture,
 }
 
 static CareRecording *
-new_recording (Fixture     *fixture,
+new_recording (OneCouple     *fixture,
                CareOutcome  outcome)
 {
   CareRecording *recording = care_recording_new ();
 
   recording->call_id = fixture->call_id;
-  recording->started_at = NOW;
-  recording->ended_at = NOW + 120;
+  recording->started_at = ONE_COUPLE_NOW;
+  recording->ended_at = ONE_COUPLE_NOW + 120;
   recording->outcome = outcome;
   recording->phone = g_strdup ("13800138000");
 
@@ -186,7 +67,7 @@ new_recording (Fixture     *fixture,
 }
 
 static CareRecorded *
-record (Fixture       *fixture,
+record (OneCouple       *fixture,
         CareRecording *recording)
 {
   g_autoptr(GError) error = NULL;
@@ -198,7 +79,7 @@ record (Fixture       *fixture,
 }
 
 static void
-test_satisfied (Fixture       *fixture,
+test_satisfied (OneCouple       *fixture,
                 gconstpointer  data)
 {
   g_autoptr(CareBrief) brief = get_brief (fixture);
@@ -255,7 +136,7 @@ answer_ratings (CareScriptWalk *walk,
 }
 
 static void
-test_dissatisfied_opens_complaint (Fixture       *fixture,
+test_dissatisfied_opens_complaint (OneCouple       *fixture,
                                    gconstpointer  data)
 {
   g_autoptr(CareBrief) brief = get_brief (fixture);
@@ -282,7 +163,7 @@ test_dissatisfied_opens_complaint (Fixture       *fixture,
 }
 
 static void
-test_later_appears_at_that_time (Fixture       *fixture,
+test_later_appears_at_that_time (OneCouple       *fixture,
                                  gconstpointer  data)
 {
   g_autoptr(CareRecording) recording = new_recording (fixture, CARE_OUTCOME_REACHED_LATER);
@@ -301,7 +182,7 @@ test_later_appears_at_that_time (Fixture       *fixture,
 }
 
 static void
-test_not_reached_three_times (Fixture       *fixture,
+test_not_reached_three_times (OneCouple       *fixture,
                               gconstpointer  data)
 {
   for (int i = 1; i <= 3; i++)
@@ -314,12 +195,12 @@ test_not_reached_three_times (Fixture       *fixture,
       after = get_brief (fixture);
       g_assert_cmpint (after->call->state, ==, CARE_CALL_OPEN);
       g_assert_cmpint (after->call->n_attempts, ==, i);
-      g_assert_cmpint (after->call->not_before, >, NOW);
+      g_assert_cmpint (after->call->not_before, >, ONE_COUPLE_NOW);
     }
 }
 
 static void
-test_wrong_number_is_struck (Fixture       *fixture,
+test_wrong_number_is_struck (OneCouple       *fixture,
                              gconstpointer  data)
 {
   g_autoptr(CareRecording) recording = new_recording (fixture, CARE_OUTCOME_WRONG_NUMBER);
@@ -333,7 +214,7 @@ test_wrong_number_is_struck (Fixture       *fixture,
 }
 
 static void
-test_second_save_is_refused (Fixture       *fixture,
+test_second_save_is_refused (OneCouple       *fixture,
                              gconstpointer  data)
 {
   g_autoptr(CareBrief) brief = get_brief (fixture);
@@ -351,7 +232,7 @@ test_second_save_is_refused (Fixture       *fixture,
 }
 
 static void
-test_needs_outcome (Fixture       *fixture,
+test_needs_outcome (OneCouple       *fixture,
                     gconstpointer  data)
 {
   g_autoptr(CareRecording) recording = new_recording (fixture, CARE_OUTCOME_NONE);
@@ -361,7 +242,7 @@ test_needs_outcome (Fixture       *fixture,
   g_assert_error (error, CARE_ERROR, CARE_ERROR_INVALID);
 }
 
-#define ADD(path, func) g_test_add (path, Fixture, NULL, set_up, func, tear_down)
+#define ADD(path, func) g_test_add (path, OneCouple, NULL, one_couple_set_up, func, one_couple_tear_down)
 
 int
 main (int   argc,

@@ -1,0 +1,114 @@
+/* care-call-desk.h — the queue of the day, and the call that is being made
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * The only object the Today page knows. It keeps the list of lines, opens a call
+ * (claims it, loads its brief, restores what was typed), walks its script, says what
+ * saving will do, keeps a draft from the first letters, and records. Trouble comes
+ * through the signal "failed"; results through properties.
+ */
+#pragma once
+
+#include "care-item.h"
+#include "care-office.h"
+#include "care-queue-board.h"
+#include "care-recorder.h"
+
+CARE_DECLARE_ITEM (CareQueueItem, care_queue_item, CARE, QUEUE_ITEM, CareQueueLine)
+#define CARE_TYPE_QUEUE_ITEM (care_queue_item_get_type ())
+
+#define CARE_TYPE_CALL_DESK (care_call_desk_get_type ())
+G_DECLARE_FINAL_TYPE (CareCallDesk, care_call_desk, CARE, CALL_DESK, GObject)
+
+CareCallDesk         *care_call_desk_new           (CareOffice          *office) G_GNUC_WARN_UNUSED_RESULT;
+CareOffice           *care_call_desk_get_office    (CareCallDesk        *self);
+
+/* ---- the queue --------------------------------------------------------------------- */
+
+/* (element-type CareQueueItem): by group, then by urgency. */
+GListModel           *care_call_desk_get_queue     (CareCallDesk        *self);
+guint                 care_call_desk_count         (CareCallDesk        *self,
+                                                    CareQueueGroup       group);
+/* Calls tried today and not reached: they must be traced before going home. */
+guint                 care_call_desk_count_tried   (CareCallDesk        *self);
+
+/* Supervisors may look at everybody's queue; TRUE by default for them. */
+void                  care_call_desk_set_everybody (CareCallDesk        *self,
+                                                    gboolean             everybody);
+void                  care_call_desk_refresh       (CareCallDesk        *self);
+
+/* ---- one call ---------------------------------------------------------------------- */
+
+/* Claims the call and loads it; the property "brief" then changes. */
+void                  care_call_desk_open          (CareCallDesk        *self,
+                                                    gint64               call_id);
+
+/* Gives the call back; what was typed stays as a draft. */
+void                  care_call_desk_leave         (CareCallDesk        *self);
+
+/* NULL while no call is open. */
+CareBrief            *care_call_desk_get_brief     (CareCallDesk        *self);
+
+/* Fills the blanks of the open call's script; NULL while no call is open. */
+const CareScriptFacts *care_call_desk_get_facts    (CareCallDesk        *self);
+
+/**
+ * care_call_desk_get_walk:
+ *
+ * The walk of the open call. Whoever moves it calls care_call_desk_walked() after.
+ */
+CareScriptWalk       *care_call_desk_get_walk      (CareCallDesk        *self);
+void                  care_call_desk_walked        (CareCallDesk        *self);
+
+/* The conversation begins: the clock runs. Opening the first page does it too. */
+void                  care_call_desk_start         (CareCallDesk        *self);
+/* When it began; none before care_call_desk_start(). */
+CareMoment            care_call_desk_get_started_at (CareCallDesk       *self);
+
+void                  care_call_desk_set_person    (CareCallDesk        *self,
+                                                    guint                person);
+guint                 care_call_desk_get_person    (CareCallDesk        *self);
+void                  care_call_desk_set_note      (CareCallDesk        *self,
+                                                    const char          *note);
+const char           *care_call_desk_get_note      (CareCallDesk        *self);
+void                  care_call_desk_set_phone     (CareCallDesk        *self,
+                                                    const char          *phone);
+
+/**
+ * care_call_desk_set_outcome:
+ *
+ * How the attempt ended; NONE lets the walk say it. For "later", @agreed is the time
+ * the customer named.
+ */
+void                  care_call_desk_set_outcome   (CareCallDesk        *self,
+                                                    CareOutcome          outcome,
+                                                    CareCivil            agreed);
+/* What will be saved: the one set, else the walk's. */
+CareOutcome           care_call_desk_get_outcome   (CareCallDesk        *self);
+
+/* Something dissatisfied was said, or a complaint opened: the record is red. */
+gboolean              care_call_desk_is_red        (CareCallDesk        *self);
+
+/**
+ * care_call_desk_dup_preview:
+ *
+ * Returns: (transfer full) (nullable): what saving will do, in one line; %NULL while
+ *   nothing can be saved
+ */
+char                 *care_call_desk_dup_preview   (CareCallDesk        *self) G_GNUC_WARN_UNUSED_RESULT;
+
+/**
+ * care_call_desk_save_async:
+ *
+ * Records the open call and closes it here. On failure everything typed stays.
+ */
+void                  care_call_desk_save_async    (CareCallDesk        *self,
+                                                    GAsyncReadyCallback  callback,
+                                                    gpointer             user_data);
+CareRecorded         *care_call_desk_save_finish   (CareCallDesk        *self,
+                                                    GAsyncResult        *result,
+                                                    GError             **error) G_GNUC_WARN_UNUSED_RESULT;
+
+/* The line to be called after @call_id: the next of the queue that may be called; or 0. */
+gint64                care_call_desk_find_next     (CareCallDesk        *self,
+                                                    gint64               call_id);
