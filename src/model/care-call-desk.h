@@ -1,43 +1,22 @@
-/* care-call-desk.h — the queue of the day, and the call that is being made
+/* care-call-desk.h — the call that is being made
  *
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
- * The only object the Today page knows. It keeps the list of lines, opens a call
- * (claims it, loads its brief, restores what was typed), walks its script, says what
- * saving will do, keeps a draft from the first letters, and records. Trouble comes
- * through the signal "failed"; results through properties.
+ * Opens a call (claims it, loads its brief, restores what was typed), walks its
+ * script, says what saving will do, keeps a draft from the first letters, and
+ * records. Trouble comes through the signal "failed"; results through properties.
+ * The queue beside it is care-queue-desk.h.
  */
 #pragma once
 
-#include "care-item.h"
 #include "care-office.h"
-#include "care-queue-board.h"
 #include "care-recorder.h"
-
-CARE_DECLARE_ITEM (CareQueueItem, care_queue_item, CARE, QUEUE_ITEM, CareQueueLine)
-#define CARE_TYPE_QUEUE_ITEM (care_queue_item_get_type ())
 
 #define CARE_TYPE_CALL_DESK (care_call_desk_get_type ())
 G_DECLARE_FINAL_TYPE (CareCallDesk, care_call_desk, CARE, CALL_DESK, GObject)
 
 CareCallDesk         *care_call_desk_new           (CareOffice          *office) G_GNUC_WARN_UNUSED_RESULT;
 CareOffice           *care_call_desk_get_office    (CareCallDesk        *self);
-
-/* ---- the queue --------------------------------------------------------------------- */
-
-/* (element-type CareQueueItem): by group, then by urgency. */
-GListModel           *care_call_desk_get_queue     (CareCallDesk        *self);
-guint                 care_call_desk_count         (CareCallDesk        *self,
-                                                    CareQueueGroup       group);
-/* Calls tried today and not reached: they must be traced before going home. */
-guint                 care_call_desk_count_tried   (CareCallDesk        *self);
-
-/* Supervisors may look at everybody's queue; TRUE by default for them. */
-void                  care_call_desk_set_everybody (CareCallDesk        *self,
-                                                    gboolean             everybody);
-void                  care_call_desk_refresh       (CareCallDesk        *self);
-
-/* ---- one call ---------------------------------------------------------------------- */
 
 /* Claims the call and loads it; the property "brief" then changes. */
 void                  care_call_desk_open          (CareCallDesk        *self,
@@ -108,7 +87,3 @@ void                  care_call_desk_save_async    (CareCallDesk        *self,
 CareRecorded         *care_call_desk_save_finish   (CareCallDesk        *self,
                                                     GAsyncResult        *result,
                                                     GError             **error) G_GNUC_WARN_UNUSED_RESULT;
-
-/* The line to be called after @call_id: the next of the queue that may be called; or 0. */
-gint64                care_call_desk_find_next     (CareCallDesk        *self,
-                                                    gint64               call_id);

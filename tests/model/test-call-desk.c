@@ -3,6 +3,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 #include "model/care-call-desk.h"
+#include "model/care-queue-desk.h"
 #include "one-couple.h"
 
 static void
@@ -13,8 +14,8 @@ spin_until (gboolean *is_done)
 }
 
 static void
-rearranged_cb (CareCallDesk *desk,
-               gpointer      is_done)
+rearranged_cb (CareQueueDesk *desk,
+               gpointer       is_done)
 {
   *(gboolean *) is_done = TRUE;
 }
@@ -27,10 +28,10 @@ brief_changed_cb (GObject    *desk,
   *(gboolean *) is_done = TRUE;
 }
 
-static CareCallDesk *
-open_desk (OneCouple *fixture)
+static CareQueueDesk *
+open_queue (OneCouple *fixture)
 {
-  CareCallDesk *desk = care_call_desk_new (fixture->office);
+  CareQueueDesk *desk = care_queue_desk_new (fixture->office);
   gboolean is_done = FALSE;
   gulong id = g_signal_connect (desk, "rearranged", G_CALLBACK (rearranged_cb), &is_done);
 
@@ -90,14 +91,14 @@ static void
 test_queue_shows_call (OneCouple     *fixture,
                        gconstpointer  data)
 {
-  g_autoptr(CareCallDesk) desk = open_desk (fixture);
-  GListModel *queue = care_call_desk_get_queue (desk);
+  g_autoptr(CareQueueDesk) desk = open_queue (fixture);
+  GListModel *queue = care_queue_desk_get_queue (desk);
   g_autoptr(CareQueueItem) item = g_list_model_get_item (queue, 0);
 
   g_assert_cmpuint (g_list_model_get_n_items (queue), ==, 1);
   g_assert_cmpint (care_queue_item_get_record (item)->entry->call->id, ==, fixture->call_id);
-  g_assert_cmpuint (care_call_desk_count (desk, CARE_QUEUE_NOW), ==, 1);
-  g_assert_cmpint (care_call_desk_find_next (desk, 0), ==, fixture->call_id);
+  g_assert_cmpuint (care_queue_desk_count (desk, CARE_QUEUE_NOW), ==, 1);
+  g_assert_cmpint (care_queue_desk_find_next (desk, 0), ==, fixture->call_id);
 }
 
 /* A minute later the customer rests: the same item moves to another group. */
@@ -105,21 +106,22 @@ static void
 test_minute_moves_group (OneCouple     *fixture,
                          gconstpointer  data)
 {
-  g_autoptr(CareCallDesk) desk = open_desk (fixture);
-  g_autoptr(CareQueueItem) before = g_list_model_get_item (care_call_desk_get_queue (desk), 0);
+  g_autoptr(CareQueueDesk) desk = open_queue (fixture);
+  g_autoptr(CareQueueItem) before = g_list_model_get_item (care_queue_desk_get_queue (desk), 0);
   g_autoptr(CareQueueItem) after = NULL;
 
   care_clock_set (fixture->clock, ONE_COUPLE_NOW + 2 * 3600);
-  after = g_list_model_get_item (care_call_desk_get_queue (desk), 0);
+  after = g_list_model_get_item (care_queue_desk_get_queue (desk), 0);
   g_assert_true (before == after);
-  g_assert_cmpuint (care_call_desk_count (desk, CARE_QUEUE_RESTING), ==, 1);
+  g_assert_cmpuint (care_queue_desk_count (desk, CARE_QUEUE_RESTING), ==, 1);
 }
 
 static void
 test_satisfied_call (OneCouple     *fixture,
                      gconstpointer  data)
 {
-  g_autoptr(CareCallDesk) desk = open_desk (fixture);
+  g_autoptr(CareCallDesk) desk = care_call_desk_new (fixture->office);
+  g_autoptr(CareQueueDesk) queue = open_queue (fixture);
   g_autoptr(CareRecorded) recorded = NULL;
   g_autofree char *preview = NULL;
   CareScriptWalk *walk;
@@ -147,7 +149,7 @@ test_satisfied_call (OneCouple     *fixture,
   g_assert_cmpint (recorded->rating, ==, CARE_RATING_SATISFIED);
   g_assert_null (care_call_desk_get_brief (desk));
   drain ();
-  g_assert_cmpuint (g_list_model_get_n_items (care_call_desk_get_queue (desk)), ==, 0);
+  g_assert_cmpuint (g_list_model_get_n_items (care_queue_desk_get_queue (queue)), ==, 0);
 }
 
 /* What was typed comes back after the call was left, to the same place of the script. */
@@ -155,7 +157,7 @@ static void
 test_draft_comes_back (OneCouple     *fixture,
                        gconstpointer  data)
 {
-  g_autoptr(CareCallDesk) desk = open_desk (fixture);
+  g_autoptr(CareCallDesk) desk = care_call_desk_new (fixture->office);
   g_autofree char *place = NULL;
   g_autofree char *restored = NULL;
 
@@ -186,7 +188,7 @@ static void
 test_claimed_by_colleague (OneCouple     *fixture,
                            gconstpointer  data)
 {
-  g_autoptr(CareCallDesk) desk = open_desk (fixture);
+  g_autoptr(CareCallDesk) desk = care_call_desk_new (fixture->office);
   gboolean is_refused = FALSE;
 
   one_couple_claim_for_colleague (fixture);
@@ -201,7 +203,7 @@ static void
 test_switching_person_gives_back (OneCouple     *fixture,
                                   gconstpointer  data)
 {
-  g_autoptr(CareCallDesk) desk = open_desk (fixture);
+  g_autoptr(CareCallDesk) desk = care_call_desk_new (fixture->office);
 
   open_call (desk, fixture->call_id);
   care_call_desk_set_note (desk, "新娘感冒了");
