@@ -286,15 +286,6 @@ flags_of_mode (CareDbMode mode)
                                             : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
 }
 
-static void
-statement_free (gpointer data)
-{
-  CareStatement *statement = data;
-
-  sqlite3_finalize (statement->handle);
-  g_free (statement);
-}
-
 static CareDb *
 db_new (const char *path)
 {
@@ -303,7 +294,8 @@ db_new (const char *path)
   self->thread = g_thread_self ();
   self->path = g_strdup (path);
   self->blocks = care_sql_load ();
-  self->statements = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, statement_free);
+  self->statements = g_hash_table_new_full (g_str_hash, g_str_equal, NULL,
+                                            (GDestroyNotify) care_sqlite_statement_free);
   self->actor.role = CARE_ROLE_SYSTEM;
 
   return self;
@@ -366,7 +358,6 @@ prepare (CareDb      *self,
          GError     **error)
 {
   const char *sql = g_hash_table_lookup (self->blocks, name);
-  CareStatement *statement;
   sqlite3_stmt *handle = NULL;
   int code;
 
@@ -382,10 +373,7 @@ prepare (CareDb      *self,
       return NULL;
     }
 
-  statement = g_new0 (CareStatement, 1);
-  statement->handle = handle;
-
-  return statement;
+  return care_sqlite_statement_new (handle);
 }
 
 CareQuery *

@@ -13,9 +13,11 @@
 /* One prepared statement, kept for the life of the connection. */
 typedef struct
 {
-  sqlite3_stmt *handle;
-  gboolean      on_loan;
-  gboolean      is_spare; /* not in the cache: finalized when it comes back */
+  sqlite3_stmt  *handle;
+  const char   **parameters; /* (owned) their interned names without the colon, from index 1 on */
+  int            n_parameters;
+  gboolean       on_loan;
+  gboolean       is_spare;   /* not in the cache: freed when it comes back */
 } CareStatement;
 
 struct _CareDb
@@ -45,6 +47,9 @@ gboolean   care_sqlite_execute     (sqlite3      *handle,
 gint64     care_sqlite_read_int    (sqlite3      *handle,
                                     const char   *sql,
                                     gint64        fallback);
+
+CareStatement *care_sqlite_statement_new  (sqlite3_stmt  *handle);
+void           care_sqlite_statement_free (CareStatement *self);
 
 CareQuery *care_sqlite_query_lease (CareDb        *db,
                                     CareStatement *statement);

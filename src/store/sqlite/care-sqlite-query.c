@@ -16,9 +16,33 @@ struct _CareQuery
 {
   CareDb        *db;
   CareStatement *statement;
-  int            column; /* where the last column was found: the next one mostly follows */
+  int            column;    /* where the last column was found: the next one mostly follows */
+  int            parameter; /* likewise */
   gint64         changes;
 };
+
+/* A schema change elsewhere makes the engine prepare anew and forget its own names. */
+CareStatement *
+care_sqlite_statement_new (sqlite3_stmt *handle)
+{
+  CareStatement *self = g_new0 (CareStatement, 1);
+
+  self->handle = handle;
+  self->n_parameters = sqlite3_bind_parameter_count (handle);
+  self->parameters = g_new0 (const char *, self->n_parameters);
+  for (int i = 0; i < self->n_parameters; i++)
+    self->parameters[i] = g_intern_string (sqlite3_bind_parameter_name (handle, i + 1) + 1);
+
+  return self;
+}
+
+void
+care_sqlite_statement_free (CareStatement *self)
+{
+  sqlite3_finalize (self->handle);
+  g_free (self->parameters);
+  g_free (self);
+}
 
 CareQuery *
 care_sqlite_query_lease (CareDb        *db,
@@ -39,10 +63,7 @@ care_query_free (CareQuery *self)
   g_assert (g_thread_self () == self->db->thread);
 
   if (self->statement->is_spare)
-    {
-      sqlite3_finalize (self->statement->handle);
-      g_free (self->statement);
-    }
+    care_sqlite_statement_free (self->statement);
   else
     {
       sqlite3_reset (self->statement->handle);
@@ -57,15 +78,20 @@ static int
 find_parameter (CareQuery  *self,
                 const char *name)
 {
-  char text[64];
-  int index;
+  int n_parameters = self->statement->n_parameters;
 
-  g_snprintf (text, sizeof text, ":%s", name);
-  index = sqlite3_bind_parameter_index (self->statement->handle, text);
-  if (index == 0)
-    g_error ("no parameter :%s in %s", name, sqlite3_sql (self->statement->handle));
+  for (int i = 0; i < n_parameters; i++)
+    {
+      int parameter = (self->parameter + i) % n_parameters;
 
-  return index;
+      if (strcmp (self->statement->parameters[parameter], name) == 0)
+        {
+          self->parameter = parameter + 1;
+          return parameter + 1;
+        }
+    }
+
+  g_error ("no parameter :%s in %s", name, sqlite3_sql (self->statement->handle));
 }
 
 void
