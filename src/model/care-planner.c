@@ -228,6 +228,15 @@ care_planner_is_behind (CareDb  *db,
 }
 
 gboolean
+care_planner_mark_day (const CarePlanner  *self,
+                       CareDb             *db,
+                       GError            **error)
+{
+  return set_day_setting (db, PLANNED_UNTIL, self->today + CARE_PLANNER_HORIZON, error) &&
+         set_day_setting (db, PLANNED_ON, self->today, error);
+}
+
+gboolean
 care_planner_plan_day (const CarePlanner  *self,
                        CareDb             *db,
                        GError            **error)
@@ -251,6 +260,5 @@ care_planner_plan_day (const CarePlanner  *self,
     if (!care_planner_plan_customer (self, db, *(gint64 *) id, NULL, error))
       return FALSE;
 
-  return set_day_setting (db, PLANNED_UNTIL, until, error) &&
-         set_day_setting (db, PLANNED_ON, self->today, error);
+  return care_planner_mark_day (self, db, error);
 }

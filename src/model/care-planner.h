@@ -41,6 +41,15 @@ gboolean care_planner_plan_day      (const CarePlanner  *self,
                                      CareDb             *db,
                                      GError            **error);
 
+/**
+ * care_planner_mark_day:
+ *
+ * Notes that the file has all that the planner would bring today.
+ */
+gboolean care_planner_mark_day      (const CarePlanner  *self,
+                                     CareDb             *db,
+                                     GError            **error);
+
 /* Whether care_planner_plan_day() has not run on @today yet. */
 gboolean care_planner_is_behind     (CareDb             *db,
                                      CareDay             today);

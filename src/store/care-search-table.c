@@ -49,9 +49,9 @@ list_tickets (CareDb   *db,
   return care_query_collect (query, text_from_row, g_free, error);
 }
 
-static GPtrArray *
-keys_of (const CareCustomer *customer,
-         GPtrArray          *tickets)
+GPtrArray *
+care_search_table_keys_of (const CareCustomer *customer,
+                           GPtrArray          *tickets)
 {
   g_autoptr(GPtrArray) names = g_ptr_array_new ();
   g_autoptr(GPtrArray) pinyins = g_ptr_array_new ();
@@ -93,7 +93,7 @@ load_keys (CareDb   *db,
   if (tickets == NULL)
     return NULL;
 
-  return keys_of (customer, tickets);
+  return care_search_table_keys_of (customer, tickets);
 }
 
 static gboolean

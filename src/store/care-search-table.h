@@ -9,6 +9,7 @@
 #pragma once
 
 #include "care-db.h"
+#include "domain/care-customer.h"
 
 typedef struct
 {
@@ -21,6 +22,15 @@ typedef struct
 } CareFound;
 
 void       care_found_free        (CareFound   *self);
+
+/**
+ * care_search_table_keys_of:
+ * @tickets: (element-type utf8): the numbers of its orders; a %NULL is put at its end
+ *
+ * Returns: (transfer full) (element-type utf8): the keys that a file has
+ */
+GPtrArray *care_search_table_keys_of (const CareCustomer  *customer,
+                                      GPtrArray           *tickets) G_GNUC_WARN_UNUSED_RESULT;
 
 /* Forgets the keys of a file as it stands in the database. */
 gboolean   care_search_table_drop (CareDb      *db,
