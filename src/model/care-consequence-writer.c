@@ -174,24 +174,6 @@ add_feedback (Writer                 *writer,
                                         consequence->department, kind, consequence->text, error);
 }
 
-/* "TS20261121-003" */
-static char *
-take_complaint_no (Writer  *writer,
-                   GError **error)
-{
-  CareDay today = care_civil_get_day (writer->situation->now);
-  gint64 number = care_setting_table_next_number (writer->db, "TS", today, error);
-  int year;
-  int month;
-  int day;
-
-  if (number == 0)
-    return NULL;
-  care_day_split (today, &year, &month, &day);
-
-  return g_strdup_printf ("TS%04d%02d%02d-%03" G_GINT64_FORMAT, year, month, day, number);
-}
-
 static CareComplaint *
 new_complaint (Writer                *writer,
                const CareConsequence *consequence)
@@ -225,8 +207,9 @@ open_complaint (Writer                 *writer,
                 GError                **error)
 {
   g_autoptr(CareComplaint) complaint = new_complaint (writer, consequence);
+  CareDay today = care_civil_get_day (writer->situation->now);
 
-  complaint->complaint_no = take_complaint_no (writer, error);
+  complaint->complaint_no = care_setting_table_take_form_number (writer->db, "TS", today, error);
   if (complaint->complaint_no == NULL)
     return FALSE;
   complaint->id = care_complaint_table_add (writer->db, complaint, error);

@@ -84,24 +84,6 @@ check_call (const CareRecording  *recording,
   return TRUE;
 }
 
-/* "HF20261121-003" */
-static char *
-take_visit_no (CareDb   *db,
-               CareDay   today,
-               GError  **error)
-{
-  gint64 number = care_setting_table_next_number (db, "HF", today, error);
-  int year;
-  int month;
-  int day;
-
-  if (number == 0)
-    return NULL;
-  care_day_split (today, &year, &month, &day);
-
-  return g_strdup_printf ("HF%04d%02d%02d-%03" G_GINT64_FORMAT, year, month, day, number);
-}
-
 static char *
 join_opinions (GPtrArray *consequences)
 {
@@ -225,7 +207,7 @@ store_visit (CareDb        *db,
              CareRecorded  *recorded,
              GError       **error)
 {
-  visit->visit_no = take_visit_no (db, today, error);
+  visit->visit_no = care_setting_table_take_form_number (db, "HF", today, error);
   if (visit->visit_no == NULL)
     return FALSE;
   visit->id = care_visit_table_add (db, visit, error);

@@ -76,3 +76,22 @@ care_setting_table_next_number (CareDb      *db,
 
   return care_query_fetch_int (query, 0, &number, error) ? number : 0;
 }
+
+char *
+care_setting_table_take_form_number (CareDb      *db,
+                                     const char  *prefix,
+                                     CareDay      day,
+                                     GError     **error)
+{
+  gint64 number = care_setting_table_next_number (db, prefix, day, error);
+  int year;
+  int month;
+  int of_month;
+
+  if (number == 0)
+    return NULL;
+  care_day_split (day, &year, &month, &of_month);
+
+  return g_strdup_printf ("%s%04d%02d%02d-%03" G_GINT64_FORMAT, prefix, year, month, of_month,
+                          number);
+}

@@ -35,3 +35,15 @@ gint64    care_setting_table_next_number (CareDb      *db,
                                           const char  *prefix,
                                           CareDay      day,
                                           GError     **error);
+
+/**
+ * care_setting_table_take_form_number:
+ *
+ * Takes the next number of a form and writes it out: "HF20261121-003".
+ *
+ * Returns: (transfer full) (nullable): %NULL with @error set
+ */
+char     *care_setting_table_take_form_number (CareDb      *db,
+                                               const char  *prefix,
+                                               CareDay      day,
+                                               GError     **error) G_GNUC_WARN_UNUSED_RESULT;

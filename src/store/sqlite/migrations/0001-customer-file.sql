@@ -29,7 +29,7 @@ CREATE TABLE absence (                     -- rest days, and who covers
   staff_id      INTEGER NOT NULL REFERENCES staff(id),
   day           TEXT NOT NULL,
   substitute_id INTEGER REFERENCES staff(id),
-  PRIMARY KEY (staff_id, day)
+  PRIMARY KEY (day, staff_id)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE office_day (                  -- holidays, make-up workdays, the studio's closed days
@@ -263,7 +263,7 @@ CREATE TABLE visit (
   script_number   INTEGER NOT NULL DEFAULT 0,
   complaint_id    INTEGER REFERENCES complaint(id)
 ) STRICT;
-CREATE INDEX visit_by_call     ON visit(call_id);
+CREATE INDEX visit_by_call     ON visit(call_id, started_at);
 CREATE INDEX visit_by_customer ON visit(customer_id, started_at);
 CREATE INDEX visit_by_time     ON visit(started_at);
 
@@ -346,6 +346,24 @@ CREATE TABLE audit (
   detail     TEXT NOT NULL DEFAULT ''      -- which fields; never their personal content
 ) STRICT;
 CREATE INDEX audit_by_subject ON audit(subject, subject_id);
+
+-- A call with what a list shows of its couple. Read like a table; written never.
+CREATE VIEW queue_entry AS
+SELECT call.id, call.type, call.customer_id, call.person_id, call.order_id, call.occurrence,
+       call.base_on, call.due_on, call.deadline_on, call.agreed_at, call.not_before, call.state,
+       call.staff_id, call.n_attempts, call.last_attempt_at, call.claimed_by, call.claimed_until,
+       call.parent_id, call.merged_into, call.reason, call.version,
+       customer.names, order_slip.order_no, customer.phone, staff.name AS staff_name,
+       claimer.name AS claimed_name, customer.level,
+       (SELECT visit.outcome FROM visit WHERE visit.call_id = call.id
+         ORDER BY visit.started_at DESC LIMIT 1) AS last_outcome,
+       customer.good_from, customer.good_until, customer.elder, customer.do_not_call,
+       customer.phone_invalid
+  FROM call
+  JOIN customer ON customer.id = call.customer_id
+  LEFT JOIN order_slip ON order_slip.id = call.order_id
+  LEFT JOIN staff ON staff.id = call.staff_id
+  LEFT JOIN staff AS claimer ON claimer.id = call.claimed_by;
 
 CREATE TRIGGER audit_is_append_only BEFORE UPDATE ON audit
 BEGIN SELECT raise(ABORT, 'the audit is append-only'); END;
