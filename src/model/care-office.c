@@ -148,7 +148,7 @@ care_office_plan_day (CareOffice  *self,
                       GError     **error)
 {
   CareActor program = { 0, CARE_ROLE_SYSTEM };
-  CarePlanner planner = { self->rules, care_office_get_today (self), 0 };
+  CarePlanner planner = { self->rules, care_office_get_today (self), 0, NULL };
   gint answer = planner.today;
 
   if (care_store_read (self->store, is_behind, &answer, NULL, error) == NULL)

@@ -35,22 +35,33 @@ describe_moves (const CareCallPlanDiff *diff,
 }
 
 static gboolean
+insert (const CarePlanner   *self,
+        CareDb              *db,
+        const CareCustomer  *customer,
+        CareCall            *call,
+        GError             **error)
+{
+  gint64 id;
+
+  call->staff_id = customer->assigned_to;
+  if (!care_call_table_add (db, call, self->batch_id, &id, error))
+    return FALSE;
+  if (self->n_planned != NULL && id != 0)
+    (*self->n_planned)++;
+
+  return TRUE;
+}
+
+static gboolean
 apply_diff (const CarePlanner       *self,
             CareDb                  *db,
             const CareCustomer      *customer,
             const CareCallPlanDiff  *diff,
             GError                 **error)
 {
-  gint64 id;
-
   for (guint i = 0; i < diff->to_insert->len; i++)
-    {
-      CareCall *call = diff->to_insert->pdata[i];
-
-      call->staff_id = customer->assigned_to;
-      if (!care_call_table_add (db, call, self->batch_id, &id, error))
-        return FALSE;
-    }
+    if (!insert (self, db, customer, diff->to_insert->pdata[i], error))
+      return FALSE;
   for (guint i = 0; i < diff->to_update->len; i++)
     if (!care_call_table_update (db, diff->to_update->pdata[i], error))
       return FALSE;
@@ -150,6 +161,24 @@ care_planner_plan_customer (const CarePlanner  *self,
 
   return plan_half (self, db, customer, for_orders, existing, FALSE, moves, error) &&
          plan_half (self, db, customer, for_couple, existing, TRUE, moves, error);
+}
+
+gboolean
+care_planner_plan_new (const CarePlanner   *self,
+                       CareDb              *db,
+                       const CareCustomer  *customer,
+                       GPtrArray           *orders,
+                       GError             **error)
+{
+  g_autoptr(GPtrArray) wanted = care_call_plan_all (customer, orders, self->rules->calendar, self->today,
+                                                    self->today, self->today + CARE_PLANNER_HORIZON);
+
+  for (guint i = 0; i < wanted->len; i++)
+    if (!care_call_plan_is_history (wanted->pdata[i], self->today) &&
+        !insert (self, db, customer, wanted->pdata[i], error))
+      return FALSE;
+
+  return TRUE;
 }
 
 /* ---- once a day --------------------------------------------------------------- */

@@ -11,6 +11,7 @@
 #pragma once
 
 #include "care-house-rules.h"
+#include "domain/care-customer.h"
 
 /* How far ahead greetings are planned, in days. */
 #define CARE_PLANNER_HORIZON 14
@@ -20,6 +21,7 @@ typedef struct
   const CareHouseRules *rules;
   CareDay               today;
   gint64                batch_id; /* the import that brings the calls; 0: none */
+  guint                *n_planned; /* (nullable) counts the calls that are inserted */
 } CarePlanner;
 
 /**
@@ -30,6 +32,19 @@ gboolean care_planner_plan_customer (const CarePlanner  *self,
                                      CareDb             *db,
                                      gint64              customer_id,
                                      GPtrArray          *moves,
+                                     GError            **error);
+
+/**
+ * care_planner_plan_new:
+ * @customer: a couple that was stored a moment ago and has no calls yet, with its ids
+ * @orders: (element-type CareOrder): all its orders, oldest first
+ *
+ * The same for a couple that is still in memory: nothing is read, nothing compared.
+ */
+gboolean care_planner_plan_new      (const CarePlanner  *self,
+                                     CareDb             *db,
+                                     const CareCustomer *customer,
+                                     GPtrArray          *orders,
                                      GError            **error);
 
 /**

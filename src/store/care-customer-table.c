@@ -9,6 +9,7 @@
 #include "care-search-table.h"
 #include "care-setting-table.h"
 #include "domain/care-pinyin.h"
+#include "domain/care-text.h"
 
 /* ---- reading ---------------------------------------------------------------- */
 
@@ -130,6 +131,65 @@ care_customer_table_get (CareDb  *db,
   return g_steal_pointer (&customer);
 }
 
+static gboolean
+has_name (const CareCustomer *customer,
+          const char         *name)
+{
+  g_autofree char *folded = care_text_fold (name);
+
+  for (guint i = 0; i < customer->persons->len; i++)
+    {
+      const CarePerson *person = customer->persons->pdata[i];
+      g_autofree char *other = care_text_fold (person->name);
+
+      if (g_strcmp0 (folded, other) == 0)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+static gboolean
+find_namesake (CareDb              *db,
+               const CareCustomer  *customer,
+               const char          *number,
+               gint64              *id,
+               GError             **error)
+{
+  g_autoptr(CareQuery) query = care_db_query (db, "customer/list-namesakes", error);
+  gboolean has_row;
+
+  if (query == NULL)
+    return FALSE;
+
+  care_query_bind_text (query, "number", number);
+  for (;;)
+    {
+      if (!care_query_next (query, &has_row, error))
+        return FALSE;
+      if (!has_row)
+        return TRUE;
+      if (!has_name (customer, care_query_get_text (query, "name")))
+        continue;
+      *id = care_query_get_int (query, "customer_id");
+      return TRUE;
+    }
+}
+
+gboolean
+care_customer_table_find_couple (CareDb              *db,
+                                 const CareCustomer  *customer,
+                                 gint64              *id,
+                                 GError             **error)
+{
+  *id = 0;
+  for (guint i = 0; customer->phones[i] != NULL && *id == 0; i++)
+    if (!find_namesake (db, customer, customer->phones[i], id, error))
+      return FALSE;
+
+  return TRUE;
+}
+
 gboolean
 care_customer_table_find_phone (CareDb      *db,
                                 const char  *number,
@@ -214,7 +274,7 @@ static gboolean
 put_person (CareDb            *db,
             gint64             customer_id,
             guint              position,
-            const CarePerson  *person,
+            CarePerson        *person,
             GError           **error)
 {
   g_autoptr(CareQuery) query = care_db_query (db, "customer/put-person", error);
@@ -235,7 +295,7 @@ put_person (CareDb            *db,
   care_query_bind_int (query, "birth_leap", person->birthday.leap);
   care_query_bind_text (query, "wechat", person->wechat);
 
-  return care_query_run (query, error);
+  return care_query_fetch_int (query, 0, &person->id, error);
 }
 
 static gboolean

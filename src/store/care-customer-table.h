@@ -16,7 +16,7 @@ CareCustomer *care_customer_table_get        (CareDb              *db,
  *
  * Stores a new file with its people and telephones; gives it the next customer
  * number. Its search keys are put by care_search_table_put() once its orders are
- * there too. The new id, or 0 with @error set.
+ * there too. The people are given their ids. The new id, or 0 with @error set.
  */
 gint64        care_customer_table_add        (CareDb              *db,
                                               const CareCustomer  *customer,
@@ -31,6 +31,16 @@ gint64        care_customer_table_add        (CareDb              *db,
  */
 gboolean      care_customer_table_update     (CareDb              *db,
                                               const CareCustomer  *customer,
+                                              GError             **error);
+
+/**
+ * care_customer_table_find_couple:
+ * @customer: people and telephones of somebody who may be on file
+ * @id: (out): the newest file with one of the telephones and one of the names, or 0
+ */
+gboolean      care_customer_table_find_couple (CareDb             *db,
+                                              const CareCustomer  *customer,
+                                              gint64              *id,
                                               GError             **error);
 
 /* The customer who has @number, or 0. */

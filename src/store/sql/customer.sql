@@ -30,6 +30,16 @@ SELECT customer_id
  ORDER BY customer_id DESC
  LIMIT 1;
 
+-- name: customer/list-namesakes
+-- The names in every file that has a number, the newest file first.
+SELECT person.customer_id, person.name
+  FROM phone
+  JOIN customer ON customer.id = phone.customer_id
+  JOIN person ON person.customer_id = phone.customer_id
+ WHERE phone.number = :number
+   AND customer.state <> 'DELETED'
+ ORDER BY person.customer_id DESC;
+
 -- name: customer/add
 -- A new file.
 INSERT INTO customer (customer_no, names, sort_key, phone, level, card_no, assigned_to, assigned_on,
@@ -66,7 +76,8 @@ VALUES (:customer_id, :position, :name, :pinyin, :sex, :birth_calendar, :birth_y
    SET name = excluded.name, pinyin = excluded.pinyin, sex = excluded.sex,
        birth_calendar = excluded.birth_calendar, birth_year = excluded.birth_year,
        birth_month = excluded.birth_month, birth_day = excluded.birth_day,
-       birth_leap = excluded.birth_leap, wechat = excluded.wechat;
+       birth_leap = excluded.birth_leap, wechat = excluded.wechat
+RETURNING id;
 
 -- name: customer/cut-persons
 -- Drops the people from a position on.

@@ -87,7 +87,7 @@ CREATE TABLE customer (
   version        INTEGER NOT NULL DEFAULT 1
 ) STRICT;
 CREATE INDEX customer_by_name    ON customer(sort_key, id);
-CREATE INDEX customer_by_staff   ON customer(assigned_to);
+CREATE INDEX customer_by_staff   ON customer(assigned_to, state, assigned_on);
 CREATE INDEX customer_by_wedding ON customer(wedding_md) WHERE wedding_md IS NOT NULL;
 CREATE INDEX customer_by_batch   ON customer(batch_id) WHERE batch_id IS NOT NULL;
 
@@ -241,6 +241,7 @@ CREATE TABLE complaint (
   version      INTEGER NOT NULL DEFAULT 1
 ) STRICT;
 CREATE INDEX complaint_by_customer ON complaint(customer_id);
+CREATE INDEX complaint_by_order    ON complaint(order_id) WHERE order_id IS NOT NULL;
 
 CREATE TABLE visit (
   id              INTEGER PRIMARY KEY,
@@ -266,6 +267,7 @@ CREATE TABLE visit (
 CREATE INDEX visit_by_call     ON visit(call_id, started_at);
 CREATE INDEX visit_by_customer ON visit(customer_id, started_at);
 CREATE INDEX visit_by_time     ON visit(started_at);
+CREATE INDEX visit_by_order    ON visit(order_id) WHERE order_id IS NOT NULL;
 
 CREATE TABLE answer (
   visit_id   INTEGER NOT NULL REFERENCES visit(id) ON DELETE CASCADE,
@@ -292,6 +294,7 @@ CREATE TABLE department_task (             -- a note that a call leaves for a de
   done_at     INTEGER
 ) STRICT;
 CREATE INDEX department_task_by_customer ON department_task(customer_id);
+CREATE INDEX department_task_by_order    ON department_task(order_id) WHERE order_id IS NOT NULL;
 
 CREATE TABLE feedback_item (               -- opinions and suggestions, for the departments
   id          INTEGER PRIMARY KEY,
@@ -313,14 +316,22 @@ CREATE TABLE draft (                       -- what is being typed, before it is 
   PRIMARY KEY (staff_id, kind, subject_id)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE imported_row (                -- what the lists said last about an order
+  order_id INTEGER PRIMARY KEY REFERENCES order_slip(id) ON DELETE CASCADE,
+  cells    TEXT NOT NULL                   -- a fingerprint of every cell, never the cell itself
+) STRICT;
+
 CREATE TABLE import_change (               -- what a batch overwrote, to be put back
-  batch_id   INTEGER NOT NULL REFERENCES import_batch(id),
-  position   INTEGER NOT NULL,
-  subject    TEXT NOT NULL,                -- customer, order
-  subject_id INTEGER NOT NULL,
-  before     TEXT NOT NULL,                -- JSON of the fields that changed
+  batch_id    INTEGER NOT NULL REFERENCES import_batch(id),
+  position    INTEGER NOT NULL,
+  customer_id INTEGER NOT NULL,
+  order_id    INTEGER,                     -- NULL: a field of the couple
+  field       TEXT NOT NULL,               -- nick of the cell; "" for the fingerprint
+  before      TEXT,                        -- NULL: there was nothing
+  after       TEXT,
   PRIMARY KEY (batch_id, position)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX import_change_by_customer ON import_change(batch_id, customer_id);
 
 CREATE TABLE numbering (                   -- last running number of a form on a day
   prefix TEXT NOT NULL,                    -- HF, TS, C

@@ -1,0 +1,19 @@
+/* care-assignment-table.h — how much every specialist has to do
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#pragma once
+
+#include "care-db.h"
+#include "domain/care-assignment.h"
+
+/**
+ * care_assignment_table_list:
+ * @day: of sharing: who is absent on it is off
+ *
+ * Returns: (transfer full) (element-type CareWorkload): everybody who is a specialist
+ *   and has not left; the array owns the employee numbers
+ */
+GArray *care_assignment_table_list (CareDb   *db,
+                                    CareDay   day,
+                                    GError  **error) G_GNUC_WARN_UNUSED_RESULT;

@@ -1,0 +1,121 @@
+/* care-search-bulk.c — the search keys of many new files, written in their order
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "care-search-bulk.h"
+
+#include <string.h>
+
+#include "care-search-table.h"
+
+/* Enough for neighbours to meet in a big file, and some megabytes of memory at most. */
+#define ENOUGH 200000
+
+typedef struct
+{
+  char   *key; /* (owned) */
+  gint64  customer_id;
+} Entry;
+
+struct _CareSearchBulk
+{
+  GArray     *entries;   /* Entry */
+  GHashTable *customers; /* gint64 → itself: whose keys wait */
+};
+
+static void
+entry_clear (gpointer data)
+{
+  Entry *entry = data;
+
+  g_free (entry->key);
+}
+
+static int
+compare_entries (gconstpointer a,
+                 gconstpointer b)
+{
+  const Entry *left = a;
+  const Entry *right = b;
+  int order = strcmp (left->key, right->key);
+
+  return order != 0 ? order : (left->customer_id > right->customer_id) -
+                              (left->customer_id < right->customer_id);
+}
+
+CareSearchBulk *
+care_search_bulk_new (void)
+{
+  CareSearchBulk *self = g_new0 (CareSearchBulk, 1);
+
+  self->entries = g_array_new (FALSE, FALSE, sizeof (Entry));
+  g_array_set_clear_func (self->entries, entry_clear);
+  self->customers = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
+
+  return self;
+}
+
+void
+care_search_bulk_free (CareSearchBulk *self)
+{
+  g_array_unref (self->entries);
+  g_hash_table_unref (self->customers);
+  g_free (self);
+}
+
+gboolean
+care_search_bulk_add (CareSearchBulk      *self,
+                      CareDb              *db,
+                      const CareCustomer  *customer,
+                      const char          *ticket,
+                      GError             **error)
+{
+  g_autoptr(GPtrArray) tickets = g_ptr_array_new ();
+  g_autoptr(GPtrArray) keys = NULL;
+
+  g_ptr_array_add (tickets, (gpointer) ticket);
+  keys = care_search_table_keys_of (customer, tickets);
+  g_ptr_array_set_free_func (keys, NULL);
+  for (guint i = 0; i < keys->len; i++)
+    {
+      Entry entry = { keys->pdata[i], customer->id };
+
+      g_array_append_val (self->entries, entry);
+    }
+  g_hash_table_add (self->customers, g_memdup2 (&customer->id, sizeof customer->id));
+
+  return self->entries->len < ENOUGH || care_search_bulk_flush (self, db, error);
+}
+
+gboolean
+care_search_bulk_holds (CareSearchBulk *self,
+                        gint64          customer_id)
+{
+  return g_hash_table_contains (self->customers, &customer_id);
+}
+
+gboolean
+care_search_bulk_flush (CareSearchBulk  *self,
+                        CareDb          *db,
+                        GError         **error)
+{
+  g_autoptr(CareQuery) query = care_db_query (db, "search/put", error);
+
+  if (query == NULL)
+    return FALSE;
+
+  g_array_sort (self->entries, compare_entries);
+  for (guint i = 0; i < self->entries->len; i++)
+    {
+      const Entry *entry = &g_array_index (self->entries, Entry, i);
+
+      care_query_bind_text (query, "k", entry->key);
+      care_query_bind_int (query, "customer_id", entry->customer_id);
+      if (!care_query_run (query, error))
+        return FALSE;
+    }
+  g_array_set_size (self->entries, 0);
+  g_hash_table_remove_all (self->customers);
+
+  return TRUE;
+}
