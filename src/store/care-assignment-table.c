@@ -58,3 +58,65 @@ care_assignment_table_list (CareDb   *db,
       g_array_append_val (workloads, workload);
     }
 }
+
+GArray *
+care_assignment_table_list_unassigned (CareDb  *db,
+                                       GError **error)
+{
+  g_autoptr(CareQuery) query = care_db_query (db, "assignment/list-unassigned", error);
+  g_autoptr(GArray) couples = g_array_new (FALSE, TRUE, sizeof (CareUnassigned));
+  gboolean has_row;
+
+  if (query == NULL)
+    return NULL;
+
+  for (;;)
+    {
+      CareUnassigned couple;
+
+      if (!care_query_next (query, &has_row, error))
+        return NULL;
+      if (!has_row)
+        return g_steal_pointer (&couples);
+      couple.customer_id = care_query_get_int (query, "id");
+      couple.booked_on = care_query_get_day (query, "booked_on");
+      g_array_append_val (couples, couple);
+    }
+}
+
+static gboolean
+assign_calls (CareDb   *db,
+              gint64    customer_id,
+              gint64    staff_id,
+              GError  **error)
+{
+  g_autoptr(CareQuery) query = care_db_query (db, "assignment/assign-calls", error);
+
+  if (query == NULL)
+    return FALSE;
+
+  care_query_bind_int (query, "customer_id", customer_id);
+  care_query_bind_int (query, "staff_id", staff_id);
+
+  return care_query_run (query, error);
+}
+
+gboolean
+care_assignment_table_assign (CareDb   *db,
+                              gint64    customer_id,
+                              gint64    staff_id,
+                              CareDay   assigned_on,
+                              GError  **error)
+{
+  g_autoptr(CareQuery) query = care_db_query (db, "assignment/assign", error);
+
+  if (query == NULL)
+    return FALSE;
+
+  care_query_bind_int (query, "customer_id", customer_id);
+  care_query_bind_int (query, "staff_id", staff_id);
+  care_query_bind_day (query, "assigned_on", assigned_on);
+  care_db_touch (db, CARE_TOPIC_CUSTOMERS | CARE_TOPIC_CALLS);
+
+  return care_query_run_once (query, error) && assign_calls (db, customer_id, staff_id, error);
+}

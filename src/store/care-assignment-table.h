@@ -17,3 +17,25 @@
 GArray *care_assignment_table_list (CareDb   *db,
                                     CareDay   day,
                                     GError  **error) G_GNUC_WARN_UNUSED_RESULT;
+
+/* A couple that is nobody's. */
+typedef struct
+{
+  gint64  customer_id;
+  CareDay booked_on;   /* of the newest order; or none */
+} CareUnassigned;
+
+/**
+ * care_assignment_table_list_unassigned:
+ *
+ * Returns: (transfer full) (element-type CareUnassigned): active couples, oldest file first
+ */
+GArray  *care_assignment_table_list_unassigned (CareDb   *db,
+                                                GError  **error) G_GNUC_WARN_UNUSED_RESULT;
+
+/* Gives a couple and its open calls to a specialist. */
+gboolean care_assignment_table_assign          (CareDb   *db,
+                                                gint64    customer_id,
+                                                gint64    staff_id,
+                                                CareDay   assigned_on,
+                                                GError  **error);

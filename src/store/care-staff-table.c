@@ -156,3 +156,23 @@ care_staff_table_need (CareDb          *db,
 
   return care_staff_table_add (db, staff, batch_id, error);
 }
+
+gboolean
+care_staff_table_put_absence (CareDb   *db,
+                              gint64    staff_id,
+                              CareDay   day,
+                              gint64    substitute_id,
+                              GError  **error)
+{
+  g_autoptr(CareQuery) query = care_db_query (db, "staff/put-absence", error);
+
+  if (query == NULL)
+    return FALSE;
+
+  care_query_bind_int (query, "staff_id", staff_id);
+  care_query_bind_day (query, "day", day);
+  care_query_bind_id (query, "substitute_id", substitute_id);
+  care_db_touch (db, CARE_TOPIC_STAFF | CARE_TOPIC_CALLS);
+
+  return care_query_run (query, error);
+}

@@ -52,3 +52,10 @@ gint64     care_staff_table_need        (CareDb           *db,
                                          CareDepartment    department,
                                          gint64            batch_id,
                                          GError          **error);
+
+/* Marks a day off; @substitute_id 0: nobody named. */
+gboolean   care_staff_table_put_absence (CareDb           *db,
+                                         gint64            staff_id,
+                                         CareDay           day,
+                                         gint64            substitute_id,
+                                         GError          **error);

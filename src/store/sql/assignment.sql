@@ -17,3 +17,27 @@ SELECT staff.id, staff.employee_no, staff.ability,
  WHERE staff.role = 'SPECIALIST'
    AND staff.has_left = 0
  ORDER BY staff.id;
+
+-- name: assignment/list-unassigned
+-- Active couples that are nobody's, with the day of their newest booking.
+SELECT customer.id,
+       (SELECT max(stage.done_on) FROM order_slip
+          JOIN stage ON stage.order_id = order_slip.id AND stage.stage = 'BOOKED'
+         WHERE order_slip.customer_id = customer.id) AS booked_on
+  FROM customer
+ WHERE customer.assigned_to IS NULL
+   AND customer.state = 'ACTIVE'
+ ORDER BY customer.id;
+
+-- name: assignment/assign
+-- Gives a couple to a specialist.
+UPDATE customer
+   SET assigned_to = :staff_id, assigned_on = :assigned_on, version = version + 1
+ WHERE id = :customer_id;
+
+-- name: assignment/assign-calls
+-- The open calls of a couple go with it.
+UPDATE call
+   SET staff_id = :staff_id, version = version + 1
+ WHERE customer_id = :customer_id
+   AND state = 'OPEN';

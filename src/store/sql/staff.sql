@@ -52,3 +52,9 @@ UPDATE staff
        version = version + 1
  WHERE id = :id
    AND version = :version;
+
+-- name: staff/put-absence
+-- A day off, with or without somebody who stands in.
+INSERT INTO absence (staff_id, day, substitute_id)
+VALUES (:staff_id, :day, :substitute_id)
+    ON CONFLICT (day, staff_id) DO UPDATE SET substitute_id = excluded.substitute_id;

@@ -1,0 +1,332 @@
+/* care-team.c — the people at the desks, their days off, and who looks after whom
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "config.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "care-planner.h"
+#include "care-team.h"
+#include "domain/care-assignment.h"
+#include "domain/care-error.h"
+#include "domain/care-text.h"
+#include "store/care-assignment-table.h"
+#include "store/care-audit-table.h"
+#include "store/care-staff-table.h"
+
+/* Couples who booked this recently get a first call from their specialist (R52). */
+#define NEW_FOR_DAYS 7
+
+/* ---- people --------------------------------------------------------------------------- */
+
+static gpointer
+list (CareDb        *db,
+      gpointer       data,
+      GCancellable  *cancellable,
+      GError       **error)
+{
+  return care_staff_table_list (db, error);
+}
+
+GPtrArray *
+care_team_list (CareOffice  *office,
+                GError     **error)
+{
+  return care_store_read (care_office_get_store (office), list, NULL, NULL, error);
+}
+
+void
+care_team_list_async (CareOffice          *office,
+                      GAsyncReadyCallback  callback,
+                      gpointer             user_data)
+{
+  care_store_read_async (care_office_get_store (office), list, NULL, NULL, NULL, callback, user_data);
+}
+
+GPtrArray *
+care_team_list_finish (GAsyncResult  *result,
+                       GError       **error)
+{
+  return care_store_finish (result, error);
+}
+
+static gboolean
+refuse (const char  *sentence,
+        GError     **error)
+{
+  g_set_error_literal (error, CARE_ERROR, CARE_ERROR_INVALID, sentence);
+  return FALSE;
+}
+
+static gboolean
+is_blank (const char *text)
+{
+  g_autofree char *clean = care_text_clean (text, CARE_TEXT_NAME_MAX, CARE_TEXT_LINE, NULL);
+
+  return clean == NULL;
+}
+
+gboolean
+care_team_check (const CareStaff  *staff,
+                 GError          **error)
+{
+  if (is_blank (staff->name))
+    return refuse (_("Please enter a name."), error);
+  if (staff->role != CARE_ROLE_NONE && is_blank (staff->employee_no))
+    return refuse (_("Who signs in needs an employee number."), error);
+  if (staff->ability < 1 || staff->ability > 5)
+    return refuse (_("The ability weight goes from 1 to 5."), error);
+
+  return TRUE;
+}
+
+static gboolean
+is_leader (const CareStaff *staff)
+{
+  return !staff->has_left &&
+         (staff->role == CARE_ROLE_SUPERVISOR || staff->role == CARE_ROLE_MANAGER);
+}
+
+/* An office that nobody leads could never be changed again. */
+static gboolean
+check_leaders (CareDb   *db,
+               GError  **error)
+{
+  g_autoptr(GPtrArray) accounts = care_staff_table_list_accounts (db, error);
+
+  if (accounts == NULL)
+    return FALSE;
+  for (guint i = 0; i < accounts->len; i++)
+    if (is_leader (accounts->pdata[i]))
+      return TRUE;
+
+  return refuse (_("At least one supervisor or manager must remain."), error);
+}
+
+static gpointer
+save (CareDb        *db,
+      gpointer       data,
+      GCancellable  *cancellable,
+      GError       **error)
+{
+  CareStaff *staff = data;
+  g_autoptr(GError) failure = NULL;
+  gboolean is_saved;
+
+  if (!care_team_check (staff, error))
+    return NULL;
+
+  is_saved = staff->id != 0 ? care_staff_table_update (db, staff, &failure)
+                            : (staff->id = care_staff_table_add (db, staff, 0, &failure)) != 0;
+
+  if (g_error_matches (failure, CARE_ERROR, CARE_ERROR_CONSTRAINT))
+    {
+      g_set_error (error, CARE_ERROR, CARE_ERROR_CONSTRAINT,
+                   _("The employee number %s is taken."), staff->employee_no);
+      return NULL;
+    }
+  if (!is_saved)
+    {
+      g_propagate_error (error, g_steal_pointer (&failure));
+      return NULL;
+    }
+  if (!check_leaders (db, error) || !care_audit_table_add (db, "staff", staff->id, NULL, error))
+    return NULL;
+
+  return CARE_DONE;
+}
+
+static CareStaff *
+cleaned_copy (const CareStaff *staff)
+{
+  CareStaff *copy = care_staff_copy (staff);
+
+  g_free (copy->name);
+  g_free (copy->employee_no);
+  copy->name = care_text_clean (staff->name, CARE_TEXT_NAME_MAX, CARE_TEXT_LINE, NULL);
+  copy->employee_no = care_text_clean (staff->employee_no, CARE_TEXT_NAME_MAX, CARE_TEXT_LINE, NULL);
+
+  return copy;
+}
+
+gboolean
+care_team_save (CareOffice  *office,
+                CareStaff   *staff,
+                GError     **error)
+{
+  g_autoptr(CareStaff) copy = cleaned_copy (staff);
+
+  if (care_store_write (care_office_get_store (office), care_office_get_actor (office),
+                        CARE_DEED_MANAGE_STAFF, save, copy, NULL, error) == NULL)
+    return FALSE;
+  staff->id = copy->id;
+
+  return TRUE;
+}
+
+void
+care_team_save_async (CareOffice          *office,
+                      CareStaff           *staff,
+                      GAsyncReadyCallback  callback,
+                      gpointer             user_data)
+{
+  care_store_write_async (care_office_get_store (office), care_office_get_actor (office),
+                          CARE_DEED_MANAGE_STAFF, save, cleaned_copy (staff),
+                          (GDestroyNotify) care_staff_unref, NULL, callback, user_data);
+}
+
+gboolean
+care_team_save_finish (GAsyncResult  *result,
+                       GError       **error)
+{
+  return care_store_finish (result, error) != NULL;
+}
+
+typedef struct
+{
+  gint64  staff_id;
+  gint64  substitute_id;
+  CareDay day;
+} Absence;
+
+static gpointer
+mark_absent (CareDb        *db,
+             gpointer       data,
+             GCancellable  *cancellable,
+             GError       **error)
+{
+  Absence *absence = data;
+
+  return care_staff_table_put_absence (db, absence->staff_id, absence->day, absence->substitute_id,
+                                       error) ? CARE_DONE : NULL;
+}
+
+gboolean
+care_team_mark_absent (CareOffice  *office,
+                       gint64       staff_id,
+                       CareDay      day,
+                       gint64       substitute_id,
+                       GError     **error)
+{
+  Absence absence = { staff_id, substitute_id, day };
+
+  return care_store_write (care_office_get_store (office), care_office_get_actor (office),
+                           CARE_DEED_ASSIGN, mark_absent, &absence, NULL, error) != NULL;
+}
+
+/* ---- sharing out ------------------------------------------------------------------------ */
+
+typedef struct
+{
+  CareHouseRules *rules;
+  CareDay         today;
+  guint           n_shared;
+} Sharing;
+
+static void
+sharing_free (gpointer data)
+{
+  Sharing *sharing = data;
+
+  care_house_rules_unref (sharing->rules);
+  g_free (sharing);
+}
+
+static gboolean
+give (CareDb               *db,
+      const Sharing        *sharing,
+      const CareUnassigned *couple,
+      gint64                staff_id,
+      GError              **error)
+{
+  CarePlanner planner = { .rules = sharing->rules, .today = sharing->today };
+  gboolean is_new = couple->booked_on != CARE_DAY_NONE &&
+                    sharing->today - couple->booked_on <= NEW_FOR_DAYS;
+
+  return care_assignment_table_assign (db, couple->customer_id, staff_id,
+                                       is_new ? sharing->today : CARE_DAY_NONE, error) &&
+         care_planner_plan_customer (&planner, db, couple->customer_id, NULL, error);
+}
+
+static gpointer
+share_out (CareDb        *db,
+           gpointer       data,
+           GCancellable  *cancellable,
+           GError       **error)
+{
+  Sharing *sharing = data;
+  g_autoptr(GArray) workloads = care_assignment_table_list (db, sharing->today, error);
+  g_autoptr(GArray) couples = NULL;
+  g_autoptr(GArray) shares = NULL;
+
+  if (workloads == NULL)
+    return NULL;
+  couples = care_assignment_table_list_unassigned (db, error);
+  if (couples == NULL)
+    return NULL;
+
+  shares = care_assignment_share ((const CareWorkload *) (gconstpointer) workloads->data,
+                                  workloads->len, couples->len);
+  for (guint i = 0; i < couples->len; i++)
+    {
+      gint64 staff_id = g_array_index (shares, gint64, i);
+
+      if (staff_id == 0)
+        break;
+      if (!give (db, sharing, &g_array_index (couples, CareUnassigned, i), staff_id, error))
+        return NULL;
+      sharing->n_shared++;
+    }
+
+  return CARE_DONE;
+}
+
+static Sharing *
+sharing_new (CareOffice *office)
+{
+  Sharing *sharing = g_new0 (Sharing, 1);
+
+  sharing->rules = care_house_rules_ref ((CareHouseRules *) care_office_get_rules (office));
+  sharing->today = care_office_get_today (office);
+
+  return sharing;
+}
+
+gboolean
+care_team_share_out (CareOffice  *office,
+                     guint       *n_shared,
+                     GError     **error)
+{
+  Sharing *sharing = sharing_new (office);
+  gboolean is_done = care_store_write (care_office_get_store (office),
+                                       care_office_get_actor (office), CARE_DEED_ASSIGN, share_out,
+                                       sharing, NULL, error) != NULL;
+
+  *n_shared = sharing->n_shared;
+  sharing_free (sharing);
+
+  return is_done;
+}
+
+void
+care_team_share_out_async (CareOffice          *office,
+                           GAsyncReadyCallback  callback,
+                           gpointer             user_data)
+{
+  care_store_write_async (care_office_get_store (office), care_office_get_actor (office),
+                          CARE_DEED_ASSIGN, share_out, sharing_new (office), sharing_free, NULL,
+                          callback, user_data);
+}
+
+gboolean
+care_team_share_out_finish (GAsyncResult  *result,
+                            guint         *n_shared,
+                            GError       **error)
+{
+  Sharing *sharing = care_store_get_job_data (result);
+
+  *n_shared = sharing->n_shared;
+
+  return care_store_finish (result, error) != NULL;
+}

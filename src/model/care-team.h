@@ -1,0 +1,72 @@
+/* care-team.h — the people at the desks, their days off, and who looks after whom
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * The supervisor adds specialists, gives them weights, marks days off with a
+ * substitute, and shares out couples that are nobody's (R50 to R53). The functions
+ * wait for the worker where they have no _async in their name.
+ */
+#pragma once
+
+#include "care-office.h"
+
+/**
+ * care_team_list:
+ *
+ * Returns: (transfer full) (element-type CareStaff): everybody, those who have left last
+ */
+GPtrArray *care_team_list             (CareOffice           *office,
+                                       GError              **error) G_GNUC_WARN_UNUSED_RESULT;
+void       care_team_list_async       (CareOffice           *office,
+                                       GAsyncReadyCallback   callback,
+                                       gpointer              user_data);
+GPtrArray *care_team_list_finish      (GAsyncResult         *result,
+                                       GError              **error) G_GNUC_WARN_UNUSED_RESULT;
+
+/**
+ * care_team_check:
+ *
+ * Whether @staff can be stored: a name, and for whoever signs in an employee number.
+ */
+gboolean   care_team_check            (const CareStaff      *staff,
+                                       GError              **error);
+
+/**
+ * care_team_save:
+ *
+ * Adds somebody (id 0) or replaces the record of the same version. CONSTRAINT when the
+ * employee number is taken, INVALID when nobody would be left to lead the office.
+ */
+gboolean   care_team_save             (CareOffice           *office,
+                                       CareStaff            *staff,
+                                       GError              **error);
+void       care_team_save_async       (CareOffice           *office,
+                                       CareStaff            *staff,
+                                       GAsyncReadyCallback   callback,
+                                       gpointer              user_data);
+gboolean   care_team_save_finish      (GAsyncResult         *result,
+                                       GError              **error);
+
+/* Marks a day off; @substitute_id 0 leaves the choice to the rule. */
+gboolean   care_team_mark_absent      (CareOffice           *office,
+                                       gint64                staff_id,
+                                       CareDay               day,
+                                       gint64                substitute_id,
+                                       GError              **error);
+
+/**
+ * care_team_share_out:
+ * @n_shared: (out): how many couples got a specialist
+ *
+ * Gives every active couple that is nobody's to a specialist, evenly and by ability,
+ * with their open calls. Who booked within a week gets a first call from them.
+ */
+gboolean   care_team_share_out        (CareOffice           *office,
+                                       guint                *n_shared,
+                                       GError              **error);
+void       care_team_share_out_async  (CareOffice           *office,
+                                       GAsyncReadyCallback   callback,
+                                       gpointer              user_data);
+gboolean   care_team_share_out_finish (GAsyncResult         *result,
+                                       guint                *n_shared,
+                                       GError              **error);
