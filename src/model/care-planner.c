@@ -85,50 +85,6 @@ reverse (GPtrArray *orders)
     }
 }
 
-/* Greetings and first contacts are planned for the horizon only; all else at once. */
-static gboolean
-is_about_couple (const CareCall *call)
-{
-  return call->type == CARE_CALL_WEDDING_PREP || call->type == CARE_CALL_WEDDING_DAY ||
-         call->type == CARE_CALL_WED_ANNIV || call->type == CARE_CALL_SHOOT_ANNIV ||
-         call->type == CARE_CALL_BIRTHDAY || call->type == CARE_CALL_NEW_ASSIGN;
-}
-
-static GPtrArray *
-pick (GPtrArray *calls,
-      gboolean   about_couple)
-{
-  GPtrArray *picked = g_ptr_array_new_with_free_func ((GDestroyNotify) care_call_unref);
-
-  for (guint i = 0; i < calls->len; i++)
-    if (is_about_couple (calls->pdata[i]) == about_couple)
-      g_ptr_array_add (picked, care_call_ref (calls->pdata[i]));
-
-  return picked;
-}
-
-/* One half of a couple's calls: those about the orders, or those about the couple. */
-static gboolean
-plan_half (const CarePlanner   *self,
-           CareDb              *db,
-           const CareCustomer  *customer,
-           GPtrArray           *wanted,
-           GPtrArray           *all_existing,
-           gboolean             about_couple,
-           GPtrArray           *moves,
-           GError             **error)
-{
-  g_autoptr(GPtrArray) existing = pick (all_existing, about_couple);
-  g_autoptr(CareCallPlanDiff) diff = NULL;
-  CareDay from = about_couple ? self->today : 1;
-  CareDay until = about_couple ? self->today + CARE_PLANNER_HORIZON : G_MAXINT32;
-
-  diff = care_call_plan_diff (wanted, existing, from, until, self->today);
-  describe_moves (diff, moves);
-
-  return apply_diff (self, db, customer, diff, error);
-}
-
 gboolean
 care_planner_plan_customer (const CarePlanner  *self,
                             CareDb             *db,
@@ -137,10 +93,11 @@ care_planner_plan_customer (const CarePlanner  *self,
                             GError            **error)
 {
   g_autoptr(CareCustomer) customer = care_customer_table_get (db, customer_id, error);
-  g_autoptr(GPtrArray) for_orders = g_ptr_array_new_with_free_func ((GDestroyNotify) care_call_unref);
-  g_autoptr(GPtrArray) for_couple = NULL;
+  CareDay until = self->today + CARE_PLANNER_HORIZON;
+  g_autoptr(GPtrArray) wanted = NULL;
   g_autoptr(GPtrArray) orders = NULL;
   g_autoptr(GPtrArray) existing = NULL;
+  g_autoptr(CareCallPlanDiff) diff = NULL;
 
   if (customer == NULL)
     return FALSE;
@@ -152,15 +109,12 @@ care_planner_plan_customer (const CarePlanner  *self,
     return FALSE;
 
   reverse (orders);
-  for (guint i = 0; i < orders->len; i++)
-    g_ptr_array_extend_and_steal (for_orders,
-                                  care_call_plan_order (customer, orders->pdata[i],
-                                                        self->rules->calendar, self->today));
-  for_couple = care_call_plan_customer (customer, orders, self->rules->calendar, self->today,
-                                        self->today + CARE_PLANNER_HORIZON);
+  wanted = care_call_plan_all (customer, orders, self->rules->calendar, self->today, self->today,
+                               until);
+  diff = care_call_plan_diff (wanted, existing, self->today, until, self->today);
+  describe_moves (diff, moves);
 
-  return plan_half (self, db, customer, for_orders, existing, FALSE, moves, error) &&
-         plan_half (self, db, customer, for_couple, existing, TRUE, moves, error);
+  return apply_diff (self, db, customer, diff, error);
 }
 
 gboolean
