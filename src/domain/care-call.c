@@ -9,12 +9,12 @@
 #include "care-call.h"
 
 static const CareWord states[] = {
-  { "OPEN",        "call", N_("Open") },
-  { "DONE",        "call", N_("Done") },
-  { "NOT_REACHED", "call", N_("Not reached") },
-  { "REFUSED",     "call", N_("Refused") },
-  { "CANCELLED",   "call", N_("Cancelled") },
-  { "MERGED",      "call", N_("Merged into another call") },
+  { "OPEN",        "call", NC_("call", "Open") },
+  { "DONE",        "call", NC_("call", "Done") },
+  { "NOT_REACHED", "call", NC_("call", "Not reached") },
+  { "REFUSED",     "call", NC_("call", "Refused") },
+  { "CANCELLED",   "call", NC_("call", "Cancelled") },
+  { "MERGED",      "call", NC_("call", "Merged into another call") },
 };
 
 CARE_DEFINE_WORDS (CareCallState, care_call_state, states)

@@ -10,17 +10,17 @@
 
 static const CareWord departments[] = {
   { "NONE",       NULL,         N_("None") },
-  { "SALES",      "department", N_("Store sales") },
-  { "DRESS",      "department", N_("Dress") },
-  { "MAKEUP",     "department", N_("Make-up and styling") },
-  { "PHOTO",      "department", N_("Photography") },
-  { "PROOF",      "department", N_("Photo selection") },
-  { "POST",       "department", N_("Retouching and design") },
-  { "PRODUCTION", "department", N_("Album production") },
-  { "PICKUP",     "department", N_("Pick-up desk") },
-  { "DISPATCH",   "department", N_("Scheduling") },
-  { "SERVICE",    "department", N_("Customer service") },
-  { "ADMIN",      "department", N_("Administration and finance") },
+  { "SALES",      "department", NC_("department", "Store sales") },
+  { "DRESS",      "department", NC_("department", "Dress") },
+  { "MAKEUP",     "department", NC_("department", "Make-up and styling") },
+  { "PHOTO",      "department", NC_("department", "Photography") },
+  { "PROOF",      "department", NC_("department", "Photo selection") },
+  { "POST",       "department", NC_("department", "Retouching and design") },
+  { "PRODUCTION", "department", NC_("department", "Album production") },
+  { "PICKUP",     "department", NC_("department", "Pick-up desk") },
+  { "DISPATCH",   "department", NC_("department", "Scheduling") },
+  { "SERVICE",    "department", NC_("department", "Customer service") },
+  { "ADMIN",      "department", NC_("department", "Administration and finance") },
 };
 
 static const char * const staff_titles[] = {
@@ -39,92 +39,92 @@ static const char * const staff_titles[] = {
 };
 
 static const CareWord stages[] = {
-  { "BOOKED",     "stage", N_("Booking") },
-  { "DRESS",      "stage", N_("Dress selection") },
-  { "SHOOT",      "stage", N_("Shooting") },
-  { "PROOF",      "stage", N_("Proofing") },
-  { "PRODUCTION", "stage", N_("Production") },
-  { "READY",      "stage", N_("Goods ready") },
-  { "PICKUP",     "stage", N_("Pick-up") },
-  { "WEDDING",    "stage", N_("Wedding day") },
+  { "BOOKED",     "stage", NC_("stage", "Booking") },
+  { "DRESS",      "stage", NC_("stage", "Dress selection") },
+  { "SHOOT",      "stage", NC_("stage", "Shooting") },
+  { "PROOF",      "stage", NC_("stage", "Proofing") },
+  { "PRODUCTION", "stage", NC_("stage", "Production") },
+  { "READY",      "stage", NC_("stage", "Goods ready") },
+  { "PICKUP",     "stage", NC_("stage", "Pick-up") },
+  { "WEDDING",    "stage", NC_("stage", "Wedding day") },
 };
 
 static const CareWord stage_statuses[] = {
-  { "PENDING",   "stage status", N_("Pending") },
-  { "DONE",      "stage status", N_("Done") },
-  { "POSTPONED", "stage status", N_("Postponed") },
-  { "CANCELLED", "stage status", N_("Cancelled") },
-  { "REDO",      "stage status", N_("To be redone") },
+  { "PENDING",   "stage status", NC_("stage status", "Pending") },
+  { "DONE",      "stage status", NC_("stage status", "Done") },
+  { "POSTPONED", "stage status", NC_("stage status", "Postponed") },
+  { "CANCELLED", "stage status", NC_("stage status", "Cancelled") },
+  { "REDO",      "stage status", NC_("stage status", "To be redone") },
 };
 
 static const CareWord channels[] = {
-  { "PHONE",    "channel", N_("Telephone") },
-  { "SMS",      "channel", N_("SMS") },
-  { "EMAIL",    "channel", N_("E-mail") },
-  { "VISIT",    "channel", N_("Home visit") },
-  { "IN_STORE", "channel", N_("In the store") },
-  { "MAIL",     "channel", N_("Letter") },
-  { "IM",       "channel", N_("WeChat or LINE") },
+  { "PHONE",    "channel", NC_("channel", "Telephone") },
+  { "SMS",      "channel", NC_("channel", "SMS") },
+  { "EMAIL",    "channel", NC_("channel", "E-mail") },
+  { "VISIT",    "channel", NC_("channel", "Home visit") },
+  { "IN_STORE", "channel", NC_("channel", "In the store") },
+  { "MAIL",     "channel", NC_("channel", "Letter") },
+  { "IM",       "channel", NC_("channel", "WeChat or LINE") },
 };
 
 static const CareWord outcomes[] = {
-  { "NONE",            "outcome", N_("Open") },
-  { "REACHED_DONE",    "outcome", N_("Completed") },
-  { "REACHED_LATER",   "outcome", N_("Call back later") },
-  { "REACHED_REFUSED", "outcome", N_("Refused") },
-  { "HUNG_UP",         "outcome", N_("Hung up half-way") },
-  { "THIRD_PARTY",     "outcome", N_("Someone else answered") },
-  { "NO_ANSWER",       "outcome", N_("No answer") },
-  { "BUSY",            "outcome", N_("Busy") },
-  { "POWER_OFF",       "outcome", N_("Switched off") },
-  { "OUT_OF_SERVICE",  "outcome", N_("Out of service") },
-  { "INVALID",         "outcome", N_("No such number") },
-  { "WRONG_NUMBER",    "outcome", N_("Wrong number") },
-  { "SMS_SENT",        "outcome", N_("SMS sent") },
-  { "SMS_FAILED",      "outcome", N_("SMS failed") },
-  { "MAILED",          "outcome", N_("Letter posted") },
-  { "MAIL_RETURNED",   "outcome", N_("Letter returned") },
-  { "VISITED",         "outcome", N_("Visited") },
-  { "EMAIL_SENT",      "outcome", N_("E-mail sent") },
+  { "NONE",            "outcome", NC_("outcome", "Open") },
+  { "REACHED_DONE",    "outcome", NC_("outcome", "Completed") },
+  { "REACHED_LATER",   "outcome", NC_("outcome", "Call back later") },
+  { "REACHED_REFUSED", "outcome", NC_("outcome", "Refused") },
+  { "HUNG_UP",         "outcome", NC_("outcome", "Hung up half-way") },
+  { "THIRD_PARTY",     "outcome", NC_("outcome", "Someone else answered") },
+  { "NO_ANSWER",       "outcome", NC_("outcome", "No answer") },
+  { "BUSY",            "outcome", NC_("outcome", "Busy") },
+  { "POWER_OFF",       "outcome", NC_("outcome", "Switched off") },
+  { "OUT_OF_SERVICE",  "outcome", NC_("outcome", "Out of service") },
+  { "INVALID",         "outcome", NC_("outcome", "No such number") },
+  { "WRONG_NUMBER",    "outcome", NC_("outcome", "Wrong number") },
+  { "SMS_SENT",        "outcome", NC_("outcome", "SMS sent") },
+  { "SMS_FAILED",      "outcome", NC_("outcome", "SMS failed") },
+  { "MAILED",          "outcome", NC_("outcome", "Letter posted") },
+  { "MAIL_RETURNED",   "outcome", NC_("outcome", "Letter returned") },
+  { "VISITED",         "outcome", NC_("outcome", "Visited") },
+  { "EMAIL_SENT",      "outcome", NC_("outcome", "E-mail sent") },
 };
 
 static const CareWord ratings[] = {
-  { "NONE",         "rating", N_("Not rated") },
-  { "SATISFIED",    "rating", N_("Satisfied") },
-  { "NEUTRAL",      "rating", N_("Neutral") },
-  { "DISSATISFIED", "rating", N_("Dissatisfied") },
+  { "NONE",         "rating", NC_("rating", "Not rated") },
+  { "SATISFIED",    "rating", NC_("rating", "Satisfied") },
+  { "NEUTRAL",      "rating", NC_("rating", "Neutral") },
+  { "DISSATISFIED", "rating", NC_("rating", "Dissatisfied") },
 };
 
 static const CareWord levels[] = {
-  { "ORDINARY",  "level", N_("Ordinary") },
-  { "MEMBER",    "level", N_("Member") },
-  { "VIP",       "level", N_("VIP") },
-  { "IMPORTANT", "level", N_("Important customer") },
+  { "ORDINARY",  "level", NC_("level", "Ordinary") },
+  { "MEMBER",    "level", NC_("level", "Member") },
+  { "VIP",       "level", NC_("level", "VIP") },
+  { "IMPORTANT", "level", NC_("level", "Important customer") },
 };
 
 static const CareWord sexes[] = {
-  { "UNKNOWN", "sex", N_("Unknown") },
-  { "FEMALE",  "sex", N_("Bride") },
-  { "MALE",    "sex", N_("Groom") },
+  { "UNKNOWN", "sex", NC_("sex", "Unknown") },
+  { "FEMALE",  "sex", NC_("sex", "Bride") },
+  { "MALE",    "sex", NC_("sex", "Groom") },
 };
 
 static const CareWord consents[] = {
-  { "NOT_ASKED", "consent", N_("Not asked") },
-  { "GIVEN",     "consent", N_("Given") },
-  { "REFUSED",   "consent", N_("Refused") },
+  { "NOT_ASKED", "consent", NC_("consent", "Not asked") },
+  { "GIVEN",     "consent", NC_("consent", "Given") },
+  { "REFUSED",   "consent", NC_("consent", "Refused") },
 };
 
 static const CareWord customer_states[] = {
-  { "ACTIVE",  "customer", N_("Active") },
-  { "LAPSED",  "customer", N_("Lapsed") },
-  { "LOST",    "customer", N_("Lost") },
-  { "DELETED", "customer", N_("Erased") },
+  { "ACTIVE",  "customer", NC_("customer", "Active") },
+  { "LAPSED",  "customer", NC_("customer", "Lapsed") },
+  { "LOST",    "customer", NC_("customer", "Lost") },
+  { "DELETED", "customer", NC_("customer", "Erased") },
 };
 
 static const CareWord order_states[] = {
-  { "OPEN",      "order", N_("In progress") },
-  { "DONE",      "order", N_("Completed") },
-  { "CANCELLED", "order", N_("Cancelled") },
+  { "OPEN",      "order", NC_("order", "In progress") },
+  { "DONE",      "order", NC_("order", "Completed") },
+  { "CANCELLED", "order", NC_("order", "Cancelled") },
 };
 
 CARE_DEFINE_WORDS (CareDepartment, care_department, departments)

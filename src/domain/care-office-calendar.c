@@ -12,17 +12,17 @@
 #define LONGEST_CLOSURE 366
 
 static const CareWord day_kinds[] = {
-  { "WORKDAY",       "day kind", N_("Workday") },
-  { "SATURDAY",      "day kind", N_("Saturday") },
-  { "SUNDAY",        "day kind", N_("Sunday") },
-  { "HOLIDAY",       "day kind", N_("Public holiday") },
-  { "NEW_YEAR_REST", "day kind", N_("Lunar New Year") },
+  { "WORKDAY",       "day kind", NC_("day kind", "Workday") },
+  { "SATURDAY",      "day kind", NC_("day kind", "Saturday") },
+  { "SUNDAY",        "day kind", NC_("day kind", "Sunday") },
+  { "HOLIDAY",       "day kind", NC_("day kind", "Public holiday") },
+  { "NEW_YEAR_REST", "day kind", NC_("day kind", "Lunar New Year") },
 };
 
 static const CareWord day_marks[] = {
-  { "OFF",    "day mark", N_("Public holiday") },
-  { "WORK",   "day mark", N_("Make-up workday") },
-  { "CLOSED", "day mark", N_("Studio closed") },
+  { "OFF",    "day mark", NC_("day mark", "Public holiday") },
+  { "WORK",   "day mark", NC_("day mark", "Make-up workday") },
+  { "CLOSED", "day mark", NC_("day mark", "Studio closed") },
 };
 
 /* Days that the law fixes by the solar calendar. */

@@ -11,12 +11,12 @@
 #include "care-queue.h"
 
 static const CareWord groups[] = {
-  { "OVERDUE", "queue", N_("Overdue") },
-  { "NOW",     "queue", N_("Now") },
-  { "AGREED",  "queue", N_("Agreed") },
-  { "LATER",   "queue", N_("Later") },
-  { "RESTING", "queue", N_("Resting") },
-  { "DONE",    "queue", N_("Done") },
+  { "OVERDUE", "queue", NC_("queue", "Overdue") },
+  { "NOW",     "queue", NC_("queue", "Now") },
+  { "AGREED",  "queue", NC_("queue", "Agreed") },
+  { "LATER",   "queue", NC_("queue", "Later") },
+  { "RESTING", "queue", NC_("queue", "Resting") },
+  { "DONE",    "queue", NC_("queue", "Done") },
 };
 
 CARE_DEFINE_WORDS (CareQueueGroup, care_queue_group, groups)

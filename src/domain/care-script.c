@@ -15,32 +15,32 @@ CARE_DEFINE_RECORD (CareScriptPhrase, care_script_phrase)
 CARE_DEFINE_RECORD (CareScriptBook, care_script_book)
 
 static const CareWord step_kinds[] = {
-  { "note",       "script step", N_("Note for the specialist") },
-  { "verify",     "script step", N_("Confirm who speaks") },
-  { "announce",   "script step", N_("Introduce yourself") },
-  { "say",        "script step", N_("Say") },
-  { "ask",        "script step", N_("Ask") },
-  { "convenient", "script step", N_("Ask whether it is convenient") },
-  { "closing",    "script step", N_("Closing words") },
-  { "ref",        "script step", N_("Common block") },
+  { "note",       "script step", NC_("script step", "Note for the specialist") },
+  { "verify",     "script step", NC_("script step", "Confirm who speaks") },
+  { "announce",   "script step", NC_("script step", "Introduce yourself") },
+  { "say",        "script step", NC_("script step", "Say") },
+  { "ask",        "script step", NC_("script step", "Ask") },
+  { "convenient", "script step", NC_("script step", "Ask whether it is convenient") },
+  { "closing",    "script step", NC_("script step", "Closing words") },
+  { "ref",        "script step", NC_("script step", "Common block") },
 };
 CARE_DEFINE_WORDS (CareScriptStepKind, care_script_step_kind, step_kinds)
 
 static const CareWord whens[] = {
-  { "ALWAYS",          "script step", N_("Always") },
-  { "RECORDING",       "script step", N_("When calls are recorded") },
-  { "FILE_INCOMPLETE", "script step", N_("When the file is incomplete") },
-  { "WEDDING_AHEAD",   "script step", N_("Before the wedding") },
-  { "CARD_NEWS",       "script step", N_("When the card expires soon") },
-  { "GIFT_PLANNED",    "script step", N_("When a gift is ready") },
-  { "PROMO_CONSENT",   "script step", N_("With consent to promotions") },
+  { "ALWAYS",          "script step", NC_("script step", "Always") },
+  { "RECORDING",       "script step", NC_("script step", "When calls are recorded") },
+  { "FILE_INCOMPLETE", "script step", NC_("script step", "When the file is incomplete") },
+  { "WEDDING_AHEAD",   "script step", NC_("script step", "Before the wedding") },
+  { "CARD_NEWS",       "script step", NC_("script step", "When the card expires soon") },
+  { "GIFT_PLANNED",    "script step", NC_("script step", "When a gift is ready") },
+  { "PROMO_CONSENT",   "script step", NC_("script step", "With consent to promotions") },
 };
 CARE_DEFINE_WORDS (CareScriptWhen, care_script_when, whens)
 
 static const CareWord groups[] = {
-  { "common",  "script group", N_("Common blocks") },
-  { "call",    "script group", N_("Calls") },
-  { "inbound", "script group", N_("Incoming calls") },
+  { "common",  "script group", NC_("script group", "Common blocks") },
+  { "call",    "script group", NC_("script group", "Calls") },
+  { "inbound", "script group", NC_("script group", "Incoming calls") },
 };
 CARE_DEFINE_WORDS (CareScriptGroup, care_script_group, groups)
 
