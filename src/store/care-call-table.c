@@ -109,7 +109,7 @@ care_call_table_add (CareDb          *db,
   care_query_bind_id (query, "batch_id", batch_id);
   care_db_touch (db, CARE_TOPIC_CALLS);
 
-  return care_query_fetch_int (query, 0, id, error);
+  return care_query_insert (query, id, error);
 }
 
 gboolean

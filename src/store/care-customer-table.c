@@ -270,18 +270,12 @@ bind_customer (CareQuery          *query,
   care_query_bind_text (query, "state", care_customer_state_get_nick (customer->state));
 }
 
-static gboolean
-put_person (CareDb            *db,
-            gint64             customer_id,
-            guint              position,
-            CarePerson        *person,
-            GError           **error)
+static void
+bind_person (CareQuery         *query,
+             gint64             customer_id,
+             guint              position,
+             const CarePerson  *person)
 {
-  g_autoptr(CareQuery) query = care_db_query (db, "customer/put-person", error);
-
-  if (query == NULL)
-    return FALSE;
-
   care_query_bind_int (query, "customer_id", customer_id);
   care_query_bind_int (query, "position", position);
   care_query_bind_text (query, "name", person->name);
@@ -294,8 +288,40 @@ put_person (CareDb            *db,
   care_query_bind_int (query, "birth_day", person->birthday.day);
   care_query_bind_int (query, "birth_leap", person->birthday.leap);
   care_query_bind_text (query, "wechat", person->wechat);
+}
 
-  return care_query_fetch_int (query, 0, &person->id, error);
+static gboolean
+add_person (CareDb      *db,
+            gint64       customer_id,
+            guint        position,
+            CarePerson  *person,
+            GError     **error)
+{
+  g_autoptr(CareQuery) query = care_db_query (db, "customer/add-person", error);
+
+  if (query == NULL)
+    return FALSE;
+
+  bind_person (query, customer_id, position, person);
+
+  return care_query_insert (query, &person->id, error);
+}
+
+static gboolean
+put_person (CareDb            *db,
+            gint64             customer_id,
+            guint              position,
+            const CarePerson  *person,
+            GError           **error)
+{
+  g_autoptr(CareQuery) query = care_db_query (db, "customer/put-person", error);
+
+  if (query == NULL)
+    return FALSE;
+
+  bind_person (query, customer_id, position, person);
+
+  return care_query_run (query, error);
 }
 
 static gboolean
@@ -336,17 +362,37 @@ cut (CareDb      *db,
 }
 
 static gboolean
-put_parts (CareDb              *db,
-           gint64               id,
-           const CareCustomer  *customer,
-           GError             **error)
+add_persons (CareDb              *db,
+             gint64               id,
+             const CareCustomer  *customer,
+             GError             **error)
 {
-  guint n_phones = customer->phones != NULL ? g_strv_length (customer->phones) : 0;
-
   for (guint i = 0; i < customer->persons->len; i++)
-    if (!put_person (db, id, i, customer->persons->pdata[i], error))
+    if (!add_person (db, id, i, customer->persons->pdata[i], error))
       return FALSE;
-  for (guint i = 0; i < n_phones; i++)
+
+  return TRUE;
+}
+
+static gboolean
+put_persons (CareDb              *db,
+             const CareCustomer  *customer,
+             GError             **error)
+{
+  for (guint i = 0; i < customer->persons->len; i++)
+    if (!put_person (db, customer->id, i, customer->persons->pdata[i], error))
+      return FALSE;
+
+  return TRUE;
+}
+
+static gboolean
+put_phones (CareDb              *db,
+            gint64               id,
+            const CareCustomer  *customer,
+            GError             **error)
+{
+  for (guint i = 0; customer->phones != NULL && customer->phones[i] != NULL; i++)
     if (!put_phone (db, id, i, customer->phones[i], error))
       return FALSE;
 
@@ -371,7 +417,9 @@ care_customer_table_add (CareDb              *db,
   care_query_bind_text (query, "customer_no", customer_no);
   care_query_bind_day (query, "created_on", customer->created_on);
   care_query_bind_id (query, "batch_id", batch_id);
-  if (!care_query_fetch_int (query, 0, &id, error) || !put_parts (db, id, customer, error))
+  if (!care_query_insert (query, &id, error) ||
+      !add_persons (db, id, customer, error) ||
+      !put_phones (db, id, customer, error))
     return 0;
   care_db_touch (db, CARE_TOPIC_CUSTOMERS);
 
@@ -396,7 +444,8 @@ care_customer_table_update (CareDb              *db,
 
   return care_search_table_drop (db, customer->id, error) &&
          care_query_run_once (query, error) &&
-         put_parts (db, customer->id, customer, error) &&
+         put_persons (db, customer, error) &&
+         put_phones (db, customer->id, customer, error) &&
          cut (db, "customer/cut-persons", customer->id, customer->persons->len, error) &&
          cut (db, "customer/cut-phones", customer->id, n_phones, error) &&
          care_search_table_put (db, customer->id, error);

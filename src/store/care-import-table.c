@@ -117,7 +117,7 @@ care_import_table_add (CareDb                 *db,
   care_query_bind_int (query, "imported_at", care_db_get_now (db));
   care_query_bind_id (query, "staff_id", care_db_get_actor (db).staff_id);
 
-  return care_query_fetch_int (query, 0, &id, error) ? id : 0;
+  return care_query_insert (query, &id, error) ? id : 0;
 }
 
 gboolean

@@ -296,7 +296,7 @@ care_order_table_add (CareDb           *db,
   bind_order (query, order);
   care_query_bind_int (query, "customer_id", order->customer_id);
   care_query_bind_id (query, "batch_id", batch_id);
-  if (!care_query_fetch_int (query, 0, &id, error) ||
+  if (!care_query_insert (query, &id, error) ||
       !put_parts (db, id, order, error) ||
       !put_purchase (db, id, order, error) ||
       !put_payment (db, id, order, error))

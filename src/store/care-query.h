@@ -58,6 +58,17 @@ gboolean    care_query_run_once    (CareQuery   *self,
 gint64      care_query_get_changes (CareQuery   *self);
 
 /**
+ * care_query_insert:
+ * @id: (out): of the new row, 0 when there was no row to add after all
+ *
+ * Runs an INSERT of one row into a table with an id. Cheaper than RETURNING, which
+ * costs the engine a table of its own for each row.
+ */
+gboolean    care_query_insert      (CareQuery   *self,
+                                    gint64      *id,
+                                    GError     **error);
+
+/**
  * care_query_fetch_int:
  *
  * The first column of the first row; @fallback when there is no row or it is NULL.

@@ -13,8 +13,9 @@
 
 typedef struct
 {
-  char   *key; /* (owned) */
-  gint64  customer_id;
+  guint64  head; /* the first eight bytes of the key: they decide most comparisons */
+  char    *key;  /* (owned) */
+  gint64   customer_id;
 } Entry;
 
 struct _CareSearchBulk
@@ -31,13 +32,33 @@ entry_clear (gpointer data)
   g_free (entry->key);
 }
 
+static guint64
+head_of (const char *key)
+{
+  guint64 head = 0;
+
+  for (int i = 0; i < 8; i++)
+    {
+      head = head << 8 | (guint8) *key;
+      if (*key != '\0')
+        key++;
+    }
+
+  return head;
+}
+
 static int
 compare_entries (gconstpointer a,
                  gconstpointer b)
 {
   const Entry *left = a;
   const Entry *right = b;
-  int order = strcmp (left->key, right->key);
+  int order;
+
+  if (left->head != right->head)
+    return left->head < right->head ? -1 : 1;
+
+  order = strcmp (left->key, right->key);
 
   return order != 0 ? order : (left->customer_id > right->customer_id) -
                               (left->customer_id < right->customer_id);
@@ -78,7 +99,7 @@ care_search_bulk_add (CareSearchBulk      *self,
   g_ptr_array_set_free_func (keys, NULL);
   for (guint i = 0; i < keys->len; i++)
     {
-      Entry entry = { keys->pdata[i], customer->id };
+      Entry entry = { head_of (keys->pdata[i]), keys->pdata[i], customer->id };
 
       g_array_append_val (self->entries, entry);
     }

@@ -26,8 +26,7 @@ VALUES (:type, :customer_id, :person_id, :order_id, :occurrence, :base_on, :due_
         :priority, :agreed_at, :not_before, :state, :staff_id, :parent_id, :merged_into, :reason,
         :batch_id)
     ON CONFLICT (customer_id, type, coalesce(order_id, 0), coalesce(person_id, 0), occurrence)
-    DO NOTHING
-RETURNING id;
+    DO NOTHING;
 
 -- name: call/update
 -- A changed call, if nobody was quicker.

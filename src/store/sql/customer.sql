@@ -49,8 +49,7 @@ INSERT INTO customer (customer_no, names, sort_key, phone, level, card_no, assig
 VALUES (:customer_no, :names, :sort_key, :phone, :level, :card_no, :assigned_to, :assigned_on,
         :address, :postcode, :work_unit, :wedding_on, :wedding_md, :source, :introducer,
         :email, :good_from, :good_until, :elder, :do_not_call, :no_anniversary,
-        :phone_invalid, :consent_promo, :consent_on, :note, :state, :created_on, :batch_id)
-RETURNING id;
+        :phone_invalid, :consent_promo, :consent_on, :note, :state, :created_on, :batch_id);
 
 -- name: customer/update
 -- A changed file, if nobody was quicker.
@@ -66,6 +65,13 @@ UPDATE customer
  WHERE id = :id
    AND version = :version;
 
+-- name: customer/add-person
+-- One of the couple of a new file.
+INSERT INTO person (customer_id, position, name, pinyin, sex, birth_calendar, birth_year,
+                    birth_month, birth_day, birth_leap, wechat)
+VALUES (:customer_id, :position, :name, :pinyin, :sex, :birth_calendar, :birth_year,
+        :birth_month, :birth_day, :birth_leap, :wechat);
+
 -- name: customer/put-person
 -- One of the couple, new or changed; a person keeps the id.
 INSERT INTO person (customer_id, position, name, pinyin, sex, birth_calendar, birth_year,
@@ -76,8 +82,7 @@ VALUES (:customer_id, :position, :name, :pinyin, :sex, :birth_calendar, :birth_y
    SET name = excluded.name, pinyin = excluded.pinyin, sex = excluded.sex,
        birth_calendar = excluded.birth_calendar, birth_year = excluded.birth_year,
        birth_month = excluded.birth_month, birth_day = excluded.birth_day,
-       birth_leap = excluded.birth_leap, wechat = excluded.wechat
-RETURNING id;
+       birth_leap = excluded.birth_leap, wechat = excluded.wechat;
 
 -- name: customer/cut-persons
 -- Drops the people from a position on.

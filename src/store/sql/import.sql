@@ -3,8 +3,7 @@
 -- name: import/add
 -- A new batch, before its first row.
 INSERT INTO import_batch (kind, file_name, checksum, imported_at, staff_id)
-VALUES (:kind, :file_name, :checksum, :imported_at, :staff_id)
-RETURNING id;
+VALUES (:kind, :file_name, :checksum, :imported_at, :staff_id);
 
 -- name: import/finish
 -- What a batch came to.

@@ -44,8 +44,7 @@ SELECT server.duty, server.staff_id, staff.name
 INSERT INTO order_slip (customer_id, order_no, order_key, package, package_content, price, spots,
                         rush, state, note, batch_id)
 VALUES (:customer_id, :order_no, :order_key, :package, :package_content, :price, :spots,
-        :rush, :state, :note, :batch_id)
-RETURNING id;
+        :rush, :state, :note, :batch_id);
 
 -- name: order/update
 -- A changed order slip, if nobody was quicker.

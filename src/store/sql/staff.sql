@@ -41,8 +41,7 @@ SELECT id, employee_no, name, department, role, ability, password, has_left, ver
 -- name: staff/add
 -- A new person.
 INSERT INTO staff (employee_no, name, department, role, ability, password, has_left, batch_id)
-VALUES (:employee_no, :name, :department, :role, :ability, :password, :has_left, :batch_id)
-RETURNING id;
+VALUES (:employee_no, :name, :department, :role, :ability, :password, :has_left, :batch_id);
 
 -- name: staff/update
 -- A changed person, if nobody was quicker.

@@ -180,6 +180,20 @@ care_query_run_once (CareQuery  *self,
   return FALSE;
 }
 
+gboolean
+care_query_insert (CareQuery  *self,
+                   gint64     *id,
+                   GError    **error)
+{
+  *id = 0;
+  if (!care_query_run (self, error))
+    return FALSE;
+  if (self->changes > 0)
+    *id = sqlite3_last_insert_rowid (self->db->handle);
+
+  return TRUE;
+}
+
 gint64
 care_query_get_changes (CareQuery *self)
 {
