@@ -32,6 +32,7 @@ struct _CareCallDesk
   CareOutcome      outcome;
   CareCivil        agreed;
   CareMoment       started_at;
+  CareMoment       draft_at;    /* of the draft that was restored */
   guint            draft_source;
   gint64           opening;     /* the call that is being claimed; 0: none */
 };
@@ -109,7 +110,8 @@ write_draft (CareCallDesk *self)
 {
   g_autofree char *walk = self->walk != NULL ? care_script_walk_save (self->walk) : NULL;
   CareCallDraft draft = { walk, self->note, self->outcome, self->agreed, self->person,
-                          self->started_at };
+                          self->started_at,
+                          care_clock_get_now (care_office_get_clock (self->office)) };
 
   return care_call_draft_write (&draft);
 }
@@ -207,6 +209,8 @@ fill_facts (CareCallDesk *self)
 
   g_clear_pointer (&self->facts, care_script_facts_free);
   self->facts = care_call_situation_new_facts (&situation);
+  if (self->walk != NULL)
+    care_call_situation_add_typed (&situation, self->walk, self->facts);
 }
 
 static void
@@ -221,6 +225,7 @@ forget_call (CareCallDesk *self)
   self->outcome = CARE_OUTCOME_NONE;
   self->agreed = CARE_CIVIL_NONE;
   self->started_at = CARE_MOMENT_NONE;
+  self->draft_at = CARE_MOMENT_NONE;
   self->person = 0;
 }
 
@@ -241,6 +246,7 @@ take_brief (CareCallDesk *self,
       self->agreed = draft->agreed;
       self->person = draft->person;
       self->started_at = draft->started_at;
+      self->draft_at = draft->kept_at;
     }
 
   situation = get_situation (self);
@@ -347,6 +353,7 @@ care_call_desk_walked (CareCallDesk *self)
   g_return_if_fail (self->brief != NULL);
 
   care_call_desk_start (self);
+  fill_facts (self);
   touch_draft (self);
   g_signal_emit (self, signals[WALKED], 0);
 }
@@ -364,6 +371,12 @@ care_call_desk_get_started_at (CareCallDesk *self)
   return self->started_at;
 }
 
+CareMoment
+care_call_desk_get_draft_at (CareCallDesk *self)
+{
+  return self->draft_at;
+}
+
 void
 care_call_desk_set_person (CareCallDesk *self,
                            guint         person)
@@ -374,7 +387,6 @@ care_call_desk_set_person (CareCallDesk *self,
     return;
 
   self->person = person;
-  fill_facts (self);
   care_call_desk_walked (self);
 }
 

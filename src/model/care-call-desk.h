@@ -44,6 +44,9 @@ void                  care_call_desk_start         (CareCallDesk        *self);
 /* When it began; none before care_call_desk_start(). */
 CareMoment            care_call_desk_get_started_at (CareCallDesk       *self);
 
+/* When the draft was kept that the open call went on from; none without a draft. */
+CareMoment            care_call_desk_get_draft_at  (CareCallDesk        *self);
+
 void                  care_call_desk_set_person    (CareCallDesk        *self,
                                                     guint                person);
 guint                 care_call_desk_get_person    (CareCallDesk        *self);

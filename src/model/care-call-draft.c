@@ -29,6 +29,7 @@ care_call_draft_write (const CareCallDraft *self)
   g_key_file_set_string (file, GROUP, "outcome", care_outcome_get_nick (self->outcome));
   g_key_file_set_uint64 (file, GROUP, "person", self->person);
   g_key_file_set_int64 (file, GROUP, "started-at", self->started_at);
+  g_key_file_set_int64 (file, GROUP, "kept-at", self->kept_at);
 
   return g_key_file_to_data (file, NULL, NULL);
 }
@@ -53,6 +54,7 @@ care_call_draft_read (const char *text)
   self->outcome = care_outcome_from_nick (outcome, CARE_OUTCOME_NONE);
   self->person = (guint) g_key_file_get_uint64 (file, GROUP, "person", NULL);
   self->started_at = g_key_file_get_int64 (file, GROUP, "started-at", NULL);
+  self->kept_at = g_key_file_get_int64 (file, GROUP, "kept-at", NULL);
 
   return self;
 }

@@ -19,6 +19,7 @@ typedef struct
   CareCivil    agreed;
   guint        person;
   CareMoment   started_at;
+  CareMoment   kept_at;    /* when it was written */
 } CareCallDraft;
 
 void           care_call_draft_free  (CareCallDraft       *self);

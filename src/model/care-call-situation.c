@@ -58,6 +58,42 @@ care_call_situation_new_facts (const CareCallSituation *self)
   return facts;
 }
 
+/* The step of the complaint block at which the customer says what happened. */
+#define STEP_SUBJECT "CMP3"
+
+static void
+add_typed_views (GPtrArray       *views,
+                 CareScriptFacts *facts)
+{
+  for (guint i = 0; i < views->len; i++)
+    {
+      const CareStepView *view = g_ptr_array_index (views, i);
+
+      if (view->day != CARE_DAY_NONE)
+        care_script_facts_set_day (facts, "date", view->day);
+      if (view->at != CARE_CIVIL_NONE)
+        {
+          care_script_facts_set_time (facts, "time", view->at);
+          care_script_facts_set_time (facts, "reply_by", view->at);
+        }
+      if (view->text != NULL && g_str_equal (view->step->id, STEP_SUBJECT))
+        care_script_facts_set (facts, "complaint_subject", view->text);
+    }
+}
+
+void
+care_call_situation_add_typed (const CareCallSituation *self,
+                               const CareScriptWalk    *walk,
+                               CareScriptFacts         *facts)
+{
+  g_autoptr(GPtrArray) said = care_script_walk_list_said (walk);
+  g_autoptr(GPtrArray) page = care_script_walk_list_page (walk);
+
+  care_script_facts_set_day (facts, "reply_by", care_civil_get_day (self->now) + REPLY_DAYS);
+  add_typed_views (said, facts);
+  add_typed_views (page, facts);
+}
+
 CareScriptWalk *
 care_call_situation_new_walk (const CareCallSituation *self,
                               const char              *saved)

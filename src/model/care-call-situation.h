@@ -30,6 +30,11 @@ CareScriptContext  care_call_situation_get_context (const CareCallSituation *sel
 /* The facts of the call in the language the script is read in. */
 CareScriptFacts   *care_call_situation_new_facts   (const CareCallSituation *self) G_GNUC_WARN_UNUSED_RESULT;
 
+/* What the customer has said in @walk fills blanks, too: the day named, what a complaint is about. */
+void               care_call_situation_add_typed   (const CareCallSituation *self,
+                                                    const CareScriptWalk    *walk,
+                                                    CareScriptFacts         *facts);
+
 /* A walk at its beginning, or where @saved left it; NULL when there is no such script. */
 CareScriptWalk    *care_call_situation_new_walk    (const CareCallSituation *self,
                                                     const char              *saved) G_GNUC_WARN_UNUSED_RESULT;

@@ -19,6 +19,7 @@ struct _CareQueueDesk
   GListStore *queue;
   GPtrArray  *entries;       /* as they were read: rearranged each minute */
   guint       n_tried;
+  guint       n_tomorrow;
   gboolean    everybody;
   gboolean    refreshing;
   gboolean    refresh_again;
@@ -43,6 +44,7 @@ typedef struct
   CareMoment      day_began;
   gint64          me;
   guint           n_tried;
+  guint           n_tomorrow;
 } QueueErrand;
 
 static void
@@ -52,6 +54,25 @@ queue_errand_free (gpointer data)
 
   care_house_rules_unref (errand->rules);
   g_free (errand);
+}
+
+/* Calls that only come due tomorrow, as lines: a couple counts once. */
+static gboolean
+count_tomorrow (CareDb       *db,
+                QueueErrand  *errand,
+                GError      **error)
+{
+  g_autoptr(GPtrArray) entries = care_queue_table_list (db, errand->staff_id, errand->day + 1, error);
+  g_autoptr(GPtrArray) merged = NULL;
+
+  if (entries == NULL)
+    return FALSE;
+
+  merged = care_queue_merge (entries, errand->day + 1);
+  for (guint i = 0; i < merged->len; i++)
+    errand->n_tomorrow += ((CareQueueEntry *) merged->pdata[i])->call->due_on > errand->day;
+
+  return TRUE;
 }
 
 static gpointer
@@ -67,6 +88,8 @@ list_queue (CareDb        *db,
   if (tried == NULL)
     return NULL;
   errand->n_tried = tried->len;
+  if (!count_tomorrow (db, errand, error))
+    return NULL;
 
   return care_queue_table_list (db, errand->staff_id, errand->day, error);
 }
@@ -116,6 +139,7 @@ queue_listed_cb (GObject      *source,
       g_clear_pointer (&self->entries, g_ptr_array_unref);
       self->entries = entries;
       self->n_tried = errand->n_tried;
+      self->n_tomorrow = errand->n_tomorrow;
       arrange (self);
     }
 
@@ -171,6 +195,37 @@ guint
 care_queue_desk_count_tried (CareQueueDesk *self)
 {
   return self->n_tried;
+}
+
+guint
+care_queue_desk_count_tomorrow (CareQueueDesk *self)
+{
+  return self->n_tomorrow;
+}
+
+CareQueueLine *
+care_queue_desk_find_line (CareQueueDesk *self,
+                           gint64         call_id,
+                           guint         *position)
+{
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (self->queue)); i++)
+    {
+      g_autoptr(CareQueueItem) item = g_list_model_get_item (G_LIST_MODEL (self->queue), i);
+
+      if (care_queue_item_get_record (item)->entry->call->id != call_id)
+        continue;
+      if (position != NULL)
+        *position = i;
+      return care_queue_line_ref (care_queue_item_get_record (item));
+    }
+
+  return NULL;
+}
+
+CareOffice *
+care_queue_desk_get_office (CareQueueDesk *self)
+{
+  return self->office;
 }
 
 void

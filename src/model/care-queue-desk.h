@@ -28,6 +28,20 @@ guint          care_queue_desk_count         (CareQueueDesk   *self,
 /* Calls tried today and not reached: they must be traced before going home (R123). */
 guint          care_queue_desk_count_tried   (CareQueueDesk   *self);
 
+/* Lines that come due tomorrow: what an empty queue can look forward to. */
+guint          care_queue_desk_count_tomorrow (CareQueueDesk  *self);
+
+/**
+ * care_queue_desk_find_line:
+ * @position: (out) (optional): in the queue
+ *
+ * Returns: (transfer full) (nullable): the line that @call_id leads
+ */
+CareQueueLine *care_queue_desk_find_line     (CareQueueDesk   *self,
+                                              gint64           call_id,
+                                              guint           *position) G_GNUC_WARN_UNUSED_RESULT;
+CareOffice    *care_queue_desk_get_office    (CareQueueDesk   *self);
+
 /* Everybody's queue instead of one's own; TRUE at first for supervisors and managers. */
 void           care_queue_desk_set_everybody (CareQueueDesk   *self,
                                               gboolean         everybody);

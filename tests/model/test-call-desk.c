@@ -101,6 +101,40 @@ test_queue_shows_call (OneCouple     *fixture,
   g_assert_cmpint (care_queue_desk_find_next (desk, 0), ==, fixture->call_id);
 }
 
+/* The evening before, the list is empty and says what the morning brings. */
+static void
+test_tomorrow (OneCouple     *fixture,
+               gconstpointer  data)
+{
+  g_autoptr(CareQueueDesk) desk = NULL;
+
+  care_clock_set (fixture->clock, ONE_COUPLE_NOW - 86400);
+  desk = open_queue (fixture);
+  g_assert_cmpuint (g_list_model_get_n_items (care_queue_desk_get_queue (desk)), ==, 0);
+  g_assert_cmpuint (care_queue_desk_count_tomorrow (desk), ==, 1);
+  g_assert_null (care_queue_desk_find_line (desk, fixture->call_id, NULL));
+}
+
+/* What the customer has said fills the blanks of what is said next. */
+static void
+test_typed_fills_blanks (OneCouple     *fixture,
+                         gconstpointer  data)
+{
+  g_autoptr(CareCallDesk) desk = care_call_desk_new (fixture->office);
+  CareScriptWalk *walk;
+  const CareScriptStep *step;
+
+  open_call (desk, fixture->call_id);
+  walk = care_call_desk_get_walk (desk);
+  g_assert_null (g_hash_table_lookup (care_call_desk_get_facts (desk)->values, "date"));
+  care_script_walk_next (walk);
+  step = care_script_walk_get_current (walk);
+  care_script_walk_set_day (walk, step->id, care_day_from_iso ("2026-11-28"));
+  care_call_desk_walked (desk);
+  g_assert_cmpstr (g_hash_table_lookup (care_call_desk_get_facts (desk)->values, "date"), ==,
+                   "11月28日（星期六）");
+}
+
 /* A minute later the customer rests: the same item moves to another group. */
 static void
 test_minute_moves_group (OneCouple     *fixture,
@@ -173,6 +207,7 @@ test_draft_comes_back (OneCouple     *fixture,
   restored = care_script_walk_save (care_call_desk_get_walk (desk));
   g_assert_cmpstr (restored, ==, place);
   g_assert_cmpstr (care_call_desk_get_note (desk), ==, "新娘感冒了");
+  g_assert_cmpint (care_call_desk_get_draft_at (desk), ==, ONE_COUPLE_NOW);
 }
 
 static void
@@ -227,6 +262,8 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
 
   ADD ("/call-desk/queue-shows-call", test_queue_shows_call);
+  ADD ("/call-desk/tomorrow", test_tomorrow);
+  ADD ("/call-desk/typed-fills-blanks", test_typed_fills_blanks);
   ADD ("/call-desk/minute-moves-group", test_minute_moves_group);
   ADD ("/call-desk/satisfied-call", test_satisfied_call);
   ADD ("/call-desk/draft-comes-back", test_draft_comes_back);
