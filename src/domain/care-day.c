@@ -124,9 +124,20 @@ care_day_from_iso (const char *text)
   return care_day_new (parts[0], parts[1], parts[2]);
 }
 
+/* A list of orders writes some thirty days a row: printf would be felt. */
+static void
+put_digits (char *end,
+            int   number,
+            int   n_digits)
+{
+  for (; n_digits > 0; n_digits--, number /= 10)
+    *--end = (char) ('0' + number % 10);
+}
+
 char *
 care_day_to_iso (CareDay self)
 {
+  char text[] = "0000-00-00";
   int year;
   int month;
   int day;
@@ -135,6 +146,12 @@ care_day_to_iso (CareDay self)
     return NULL;
 
   care_day_split (self, &year, &month, &day);
+  if (year > 9999)
+    return g_strdup_printf ("%d-%02d-%02d", year, month, day);
 
-  return g_strdup_printf ("%04d-%02d-%02d", year, month, day);
+  put_digits (text + 4, year, 4);
+  put_digits (text + 7, month, 2);
+  put_digits (text + 10, day, 2);
+
+  return g_strdup (text);
 }
