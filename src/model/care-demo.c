@@ -142,6 +142,7 @@ fill_job (CareDb        *db,
   CareDemoHistory history;
   gboolean is_filled;
 
+  care_db_expect_bulk (db);
   care_demo_history_open (&history, &errand->studio, db);
   is_filled = care_demo_studio_open (&errand->studio, db, error) &&
               fill_file (errand, &history, cancellable, error);

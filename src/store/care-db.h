@@ -74,6 +74,14 @@ gboolean    care_db_commit        (CareDb        *self,
                                    GError       **error);
 void        care_db_rollback      (CareDb        *self);
 
+/**
+ * care_db_expect_bulk:
+ *
+ * A job that writes most of the file says so, and gets more memory to write it in;
+ * given back when the transaction ends.
+ */
+void        care_db_expect_bulk   (CareDb        *self);
+
 int         care_db_get_schema    (CareDb        *self);
 
 /* Changes when another process has written. */

@@ -406,6 +406,21 @@ care_db_query (CareDb      *self,
   return care_sqlite_query_lease (self, statement);
 }
 
+void
+care_db_expect_bulk (CareDb *self)
+{
+  self->is_bulk = TRUE;
+  care_sqlite_execute (self->handle, "PRAGMA cache_size = -524288", NULL);
+}
+
+static void
+end_bulk (CareDb *self)
+{
+  if (self->is_bulk)
+    care_sqlite_execute (self->handle, "PRAGMA cache_size = -16384; PRAGMA shrink_memory", NULL);
+  self->is_bulk = FALSE;
+}
+
 gboolean
 care_db_begin (CareDb    *self,
                gboolean   to_write,
@@ -420,7 +435,11 @@ gboolean
 care_db_commit (CareDb  *self,
                 GError **error)
 {
-  return care_sqlite_execute (self->handle, "COMMIT", error);
+  if (!care_sqlite_execute (self->handle, "COMMIT", error))
+    return FALSE;
+  end_bulk (self);
+
+  return TRUE;
 }
 
 void
@@ -429,6 +448,7 @@ care_db_rollback (CareDb *self)
   /* A full disk has rolled back already; a second ROLLBACK would be an error of its own. */
   if (sqlite3_get_autocommit (self->handle) == 0)
     care_sqlite_execute (self->handle, "ROLLBACK", NULL);
+  end_bulk (self);
   self->touched = 0;
 }
 

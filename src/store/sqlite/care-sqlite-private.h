@@ -33,6 +33,7 @@ struct _CareDb
   CareMoment  now;
   CareTopic   touched;
   gboolean    is_audited;
+  gboolean    is_bulk;    /* the job at hand has the large cache */
   int         schema;
 };
 
