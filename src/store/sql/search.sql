@@ -18,21 +18,37 @@ SELECT order_no AS text
   FROM order_slip
  WHERE customer_id = :customer_id;
 
+-- name: search/list-names
+-- The people of a file, for the sound of their names.
+SELECT name, pinyin
+  FROM person
+ WHERE customer_id = :customer_id
+ ORDER BY position;
+
+-- name: search/list-numbers
+-- The order numbers of a file and its card.
+SELECT order_no AS text
+  FROM order_slip
+ WHERE customer_id = :customer_id
+ UNION ALL
+SELECT card_no
+  FROM customer
+ WHERE id = :customer_id
+   AND card_no IS NOT NULL;
+
 -- name: search/list-exact
 -- Who has exactly this key, the newest file first.
 SELECT customer_id, k
   FROM search_key
  WHERE k = :from
- ORDER BY customer_id DESC
- LIMIT :limit;
+ ORDER BY customer_id DESC;
 
 -- name: search/list-range
 -- Who has a key that begins so.
 SELECT customer_id, k
   FROM search_key
  WHERE k >= :from
-   AND k < :until
- LIMIT :limit;
+   AND k < :until;
 
 -- name: search/get
 -- What a result shows of a file.

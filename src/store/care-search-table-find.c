@@ -1,0 +1,417 @@
+/* care-search-table-find.c — finding a couple by any fragment, as it is typed
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * Of several terms the rarest leads, and each of its couples is asked for the others.
+ * Which one is the rarest is found with little reading: all are followed a few rows,
+ * then further, until one comes to its end.
+ */
+#include "care-search-table.h"
+
+#include <string.h>
+
+#include "domain/care-pinyin.h"
+#include "domain/care-search-key.h"
+
+/* How far the terms are followed, step by step; beyond that the first one leads. */
+static const guint depths[] = { 64, 512, 2000 };
+
+/* Above the last letter of Unicode: the end of every range. */
+#define RANGE_END "\xf4\x8f\xbf\xbf"
+
+/* ---- where one term leads ------------------------------------------------------- */
+
+typedef struct
+{
+  GArray       *ids;  /* gint64, best first */
+  GHashTable   *seen; /* the ids, as pointers */
+  GPtrArray    *keys; /* the key that was hit, in the order of @ids */
+  gboolean      is_complete;
+} Hits;
+
+static void
+hits_init (Hits *hits)
+{
+  hits->ids = g_array_new (FALSE, FALSE, sizeof (gint64));
+  hits->seen = g_hash_table_new (NULL, NULL);
+  hits->keys = g_ptr_array_new_with_free_func (g_free);
+  hits->is_complete = FALSE;
+}
+
+static void
+hits_clear (Hits *hits)
+{
+  g_clear_pointer (&hits->ids, g_array_unref);
+  g_clear_pointer (&hits->seen, g_hash_table_unref);
+  g_clear_pointer (&hits->keys, g_ptr_array_unref);
+}
+
+/* Takes couples until there are @limit; whether the rows came to an end is left in @hits. */
+static gboolean
+take_hits (CareQuery  *query,
+           guint       limit,
+           Hits       *hits,
+           GError    **error)
+{
+  gboolean has_row = TRUE;
+
+  while (hits->ids->len < limit)
+    {
+      gint64 id;
+
+      if (!care_query_next (query, &has_row, error))
+        return FALSE;
+      if (!has_row)
+        break;
+      id = care_query_get_int (query, "customer_id");
+      if (!g_hash_table_add (hits->seen, GSIZE_TO_POINTER ((gsize) id)))
+        continue;
+      g_array_append_val (hits->ids, id);
+      g_ptr_array_add (hits->keys, g_strdup (care_query_get_text (query, "k")));
+    }
+  hits->is_complete = !has_row;
+
+  return TRUE;
+}
+
+static gboolean
+find_term (CareDb      *db,
+           const char  *term,
+           guint        limit,
+           Hits        *hits,
+           GError     **error)
+{
+  g_autofree char *until = g_strconcat (term, RANGE_END, NULL);
+  g_autoptr(CareQuery) exact = care_db_query (db, "search/list-exact", error);
+  g_autoptr(CareQuery) range = care_db_query (db, "search/list-range", error);
+
+  if (exact == NULL || range == NULL)
+    return FALSE;
+
+  care_query_bind_text (exact, "from", term);
+  care_query_bind_text (range, "from", term);
+  care_query_bind_text (range, "until", until);
+
+  return take_hits (exact, limit, hits, error) && take_hits (range, limit, hits, error);
+}
+
+/* ---- several terms ---------------------------------------------------------------- */
+
+/* Follows all terms to @depth; @leader is the first that comes to its end with fewest, or -1. */
+static gboolean
+follow_terms (CareDb   *db,
+              char    **terms,
+              guint     depth,
+              Hits     *hits,
+              int      *leader,
+              GError  **error)
+{
+  *leader = -1;
+  for (int i = 0; terms[i] != NULL; i++)
+    {
+      hits_clear (&hits[i]);
+      hits_init (&hits[i]);
+      if (!find_term (db, terms[i], depth, &hits[i], error))
+        return FALSE;
+      if (hits[i].is_complete && (*leader < 0 || hits[i].ids->len < hits[*leader].ids->len))
+        *leader = i;
+      if (*leader >= 0 && hits[*leader].ids->len == 0)
+        return TRUE;
+    }
+
+  return TRUE;
+}
+
+static gboolean
+choose_leader (CareDb   *db,
+               char    **terms,
+               guint     limit,
+               Hits     *hits,
+               int      *leader,
+               GError  **error)
+{
+  if (terms[1] == NULL)
+    {
+      hits_init (&hits[0]);
+      *leader = 0;
+      return find_term (db, terms[0], limit, &hits[0], error);
+    }
+
+  for (guint i = 0; i < G_N_ELEMENTS (depths); i++)
+    {
+      if (!follow_terms (db, terms, depths[i], hits, leader, error))
+        return FALSE;
+      if (*leader >= 0)
+        return TRUE;
+    }
+  *leader = 0;
+
+  return TRUE;
+}
+
+/* ---- does a couple match a term? ---------------------------------------------------- */
+
+/* What is known of one couple, read as far as a term asks for it. */
+typedef struct
+{
+  CareDb    *db;
+  gint64     id;
+  GPtrArray *names;   /* (nullable) */
+  GPtrArray *pinyins; /* (nullable) beside @names */
+  GPtrArray *phones;  /* (nullable) */
+  GPtrArray *tickets; /* (nullable) with the card */
+} Couple;
+
+static void
+couple_clear (Couple *couple)
+{
+  g_clear_pointer (&couple->names, g_ptr_array_unref);
+  g_clear_pointer (&couple->pinyins, g_ptr_array_unref);
+  g_clear_pointer (&couple->phones, g_ptr_array_unref);
+  g_clear_pointer (&couple->tickets, g_ptr_array_unref);
+}
+
+/* The texts of @column, ending in NULL; a NULL in the table is an empty text. */
+static GPtrArray *
+read_texts (const Couple  *couple,
+            const char    *block,
+            const char    *column,
+            GError       **error)
+{
+  g_autoptr(CareQuery) query = care_db_query (couple->db, block, error);
+  g_autoptr(GPtrArray) texts = g_ptr_array_new_with_free_func (g_free);
+  gboolean has_row = TRUE;
+
+  if (query == NULL)
+    return NULL;
+
+  care_query_bind_int (query, "customer_id", couple->id);
+  while (has_row)
+    {
+      char *text;
+
+      if (!care_query_next (query, &has_row, error))
+        return NULL;
+      text = has_row ? care_query_dup_text (query, column) : NULL;
+      g_ptr_array_add (texts, text == NULL && has_row ? g_strdup ("") : text);
+    }
+
+  return g_steal_pointer (&texts);
+}
+
+static gboolean
+has_key_from (const CareSearchSource *source,
+              const char             *term)
+{
+  g_autoptr(GPtrArray) keys = care_search_keys (source);
+
+  for (guint i = 0; i < keys->len; i++)
+    if (g_str_has_prefix (keys->pdata[i], term))
+      return TRUE;
+
+  return FALSE;
+}
+
+/* A name without the first letter of a Han term has no key that begins with the term. */
+static gboolean
+may_be_name (const Couple *couple,
+             const char   *term)
+{
+  gunichar first = g_utf8_get_char (term);
+  char letter[8] = "";
+
+  if (first < 0x2e80)
+    return TRUE;
+
+  g_unichar_to_utf8 (first, letter);
+  for (guint i = 0; couple->names->pdata[i] != NULL; i++)
+    {
+      g_autofree char *simplified = care_pinyin_fold_han (couple->names->pdata[i]);
+
+      if (strstr (couple->names->pdata[i], letter) != NULL || strstr (simplified, letter) != NULL)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+static gboolean
+matches_names (Couple      *couple,
+               const char  *term,
+               gboolean    *matches,
+               GError     **error)
+{
+  CareSearchSource source = { NULL };
+
+  if (couple->names == NULL)
+    couple->names = read_texts (couple, "search/list-names", "name", error);
+  if (couple->names == NULL)
+    return FALSE;
+  if (!may_be_name (couple, term))
+    return TRUE;
+
+  if (couple->pinyins == NULL)
+    couple->pinyins = read_texts (couple, "search/list-names", "pinyin", error);
+  if (couple->pinyins == NULL)
+    return FALSE;
+  source.names = (const char * const *) couple->names->pdata;
+  source.pinyins = (const char * const *) couple->pinyins->pdata;
+  *matches = has_key_from (&source, term);
+
+  return TRUE;
+}
+
+static gboolean
+matches_phones (Couple      *couple,
+                const char  *term,
+                gboolean    *matches,
+                GError     **error)
+{
+  CareSearchSource source = { NULL };
+
+  if (couple->phones == NULL)
+    couple->phones = read_texts (couple, "customer/list-phones", "text", error);
+  if (couple->phones == NULL)
+    return FALSE;
+  source.phones = (const char * const *) couple->phones->pdata;
+  *matches = has_key_from (&source, term);
+
+  return TRUE;
+}
+
+static gboolean
+matches_tickets (Couple      *couple,
+                 const char  *term,
+                 gboolean    *matches,
+                 GError     **error)
+{
+  CareSearchSource source = { NULL };
+
+  if (couple->tickets == NULL)
+    couple->tickets = read_texts (couple, "search/list-numbers", "text", error);
+  if (couple->tickets == NULL)
+    return FALSE;
+  source.tickets = (const char * const *) couple->tickets->pdata;
+  *matches = has_key_from (&source, term);
+
+  return TRUE;
+}
+
+static gboolean
+matches_term (Couple      *couple,
+              const char  *term,
+              gboolean    *matches,
+              GError     **error)
+{
+  *matches = FALSE;
+  if (g_ascii_isdigit (*term) ? !matches_phones (couple, term, matches, error)
+                              : !matches_names (couple, term, matches, error))
+    return FALSE;
+
+  return *matches || matches_tickets (couple, term, matches, error);
+}
+
+/* Whether a couple of the leading term matches all the others. */
+static gboolean
+matches_all (CareDb      *db,
+             gint64       id,
+             char       **terms,
+             const Hits  *hits,
+             int          leader,
+             gboolean    *matches,
+             GError     **error)
+{
+  Couple couple = { db, id, NULL, NULL, NULL, NULL };
+  gboolean is_known = TRUE;
+
+  *matches = TRUE;
+  for (int i = 0; terms[i] != NULL && *matches && is_known; i++)
+    if (i == leader)
+      continue;
+    else if (hits[i].is_complete)
+      *matches = g_hash_table_contains (hits[i].seen, GSIZE_TO_POINTER ((gsize) id));
+    else
+      is_known = matches_term (&couple, terms[i], matches, error);
+  couple_clear (&couple);
+
+  return is_known;
+}
+
+/* ---- results ------------------------------------------------------------------------ */
+
+static gboolean
+add_found (CareDb      *db,
+           gint64       id,
+           const char  *matched,
+           GPtrArray   *results,
+           GError     **error)
+{
+  g_autoptr(CareQuery) query = care_db_query (db, "search/get", error);
+  CareFound *found;
+  gboolean has_row;
+
+  if (query == NULL)
+    return FALSE;
+
+  care_query_bind_int (query, "id", id);
+  if (!care_query_next (query, &has_row, error))
+    return FALSE;
+  if (!has_row)
+    return TRUE;
+
+  found = g_new0 (CareFound, 1);
+  found->id = id;
+  found->customer_no = care_query_dup_text (query, "customer_no");
+  found->names = care_query_dup_text (query, "names");
+  found->phone = care_query_dup_text (query, "phone");
+  found->order_no = care_query_dup_text (query, "order_no");
+  found->matched = g_utf8_make_valid (matched, -1);
+  g_ptr_array_add (results, found);
+
+  return TRUE;
+}
+
+static gboolean
+collect_results (CareDb      *db,
+                 char       **terms,
+                 const Hits  *hits,
+                 int          leader,
+                 guint        limit,
+                 GPtrArray   *results,
+                 GError     **error)
+{
+  const Hits *lead = &hits[leader];
+
+  for (guint i = 0; i < lead->ids->len && results->len < limit; i++)
+    {
+      gint64 id = g_array_index (lead->ids, gint64, i);
+      gboolean matches;
+
+      if (!matches_all (db, id, terms, hits, leader, &matches, error) ||
+          (matches && !add_found (db, id, lead->keys->pdata[i], results, error)))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+GPtrArray *
+care_search_table_find (CareDb   *db,
+                        char    **terms,
+                        guint     limit,
+                        GError  **error)
+{
+  g_autoptr(GPtrArray) results = g_ptr_array_new_with_free_func ((GDestroyNotify) care_found_free);
+  guint n_terms = g_strv_length (terms);
+  g_autofree Hits *hits = g_new0 (Hits, n_terms);
+  gboolean is_found = TRUE;
+  int leader = 0;
+
+  if (n_terms > 0)
+    is_found = choose_leader (db, terms, limit, hits, &leader, error) &&
+               collect_results (db, terms, hits, leader, limit, results, error);
+  for (guint i = 0; i < n_terms; i++)
+    hits_clear (&hits[i]);
+
+  return is_found ? g_steal_pointer (&results) : NULL;
+}
