@@ -450,3 +450,19 @@ care_customer_table_update (CareDb              *db,
          cut (db, "customer/cut-phones", customer->id, n_phones, error) &&
          care_search_table_put (db, customer->id, error);
 }
+
+gboolean
+care_customer_table_delete (CareDb  *db,
+                            gint64   id,
+                            GError **error)
+{
+  g_autoptr(CareQuery) query = care_db_query (db, "customer/delete", error);
+
+  if (query == NULL)
+    return FALSE;
+
+  care_query_bind_int (query, "id", id);
+  care_db_touch (db, CARE_TOPIC_CUSTOMERS | CARE_TOPIC_CALLS);
+
+  return care_query_run (query, error);
+}

@@ -41,6 +41,12 @@ gboolean      care_customer_table_update     (CareDb              *db,
 gboolean      care_customer_table_find_couple (CareDb             *db,
                                               const CareCustomer  *customer,
                                               gint64              *id,
+                                               GError             **error);
+
+/* Takes a file out that nothing has happened to yet, with its orders and planned calls;
+ * CONSTRAINT once there are visits. Its search keys are dropped first. */
+gboolean      care_customer_table_delete     (CareDb              *db,
+                                              gint64               id,
                                               GError             **error);
 
 /* The customer who has @number, or 0. */

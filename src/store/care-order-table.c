@@ -359,3 +359,13 @@ care_order_table_update (CareDb           *db,
          put_parts (db, order->id, order, error) &&
          put_sums (db, order, error);
 }
+
+gboolean
+care_order_table_delete (CareDb  *db,
+                         gint64   id,
+                         GError **error)
+{
+  care_db_touch (db, CARE_TOPIC_CUSTOMERS | CARE_TOPIC_CALLS);
+
+  return clear (db, "order/delete", id, error);
+}

@@ -45,6 +45,11 @@ gboolean   care_order_table_update      (CareDb           *db,
                                          const CareOrder  *order,
                                          GError          **error);
 
+/* Takes an order out with its planned calls; CONSTRAINT once there are visits about it. */
+gboolean   care_order_table_delete      (CareDb           *db,
+                                         gint64            id,
+                                         GError          **error);
+
 /* Sets one stage's dates, for a move that a call brought. */
 gboolean   care_order_table_put_stage   (CareDb           *db,
                                          gint64            order_id,

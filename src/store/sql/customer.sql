@@ -101,3 +101,8 @@ VALUES (:customer_id, :position, :number)
 DELETE FROM phone
  WHERE customer_id = :customer_id
    AND position >= :position;
+
+-- name: customer/delete
+-- A file that is taken back; people, telephones, orders and planned calls go with it.
+DELETE FROM customer
+ WHERE id = :id;

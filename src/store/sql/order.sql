@@ -97,3 +97,8 @@ DELETE FROM purchase
 -- Forgets the payments before their sum is written anew.
 DELETE FROM payment
  WHERE order_id = :order_id;
+
+-- name: order/delete
+-- An order that is taken back; its parts and planned calls go with it.
+DELETE FROM order_slip
+ WHERE id = :order_id;
