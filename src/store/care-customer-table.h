@@ -41,7 +41,7 @@ gboolean      care_customer_table_update     (CareDb              *db,
 gboolean      care_customer_table_find_couple (CareDb             *db,
                                               const CareCustomer  *customer,
                                               gint64              *id,
-                                               GError             **error);
+                                              GError             **error);
 
 /* Takes a file out that nothing has happened to yet, with its orders and planned calls;
  * CONSTRAINT once there are visits. Its search keys are dropped first. */

@@ -1,0 +1,329 @@
+/* care-customer-form-read.c — makes records of what was typed into a couple's file
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "config.h"
+
+#include <glib/gi18n-lib.h>
+#include <stdlib.h>
+
+#include "care-customer-form.h"
+#include "domain/care-error.h"
+#include "domain/care-money.h"
+#include "domain/care-phone.h"
+#include "domain/care-text.h"
+#include "domain/care-typed-date.h"
+
+static const CareDepartment duties[] = {
+  CARE_DEPARTMENT_SALES, CARE_DEPARTMENT_MAKEUP, CARE_DEPARTMENT_PHOTO, CARE_DEPARTMENT_PROOF,
+};
+
+static const char *
+get (const CareCustomerForm *self,
+     int                     order,
+     int                     field)
+{
+  return care_customer_form_get (self, (CareFormPlace) { order, field });
+}
+
+static void
+read_text (const CareCustomerForm  *self,
+           int                      order,
+           int                      field,
+           char                   **text)
+{
+  const CareFieldInfo *info = care_form_place_get_info ((CareFormPlace) { order, field });
+
+  g_free (*text);
+  *text = care_text_clean (get (self, order, field), info->max,
+                           info->kind == CARE_FIELD_BLOCK ? CARE_TEXT_BLOCK : CARE_TEXT_LINE, NULL);
+}
+
+static CareDay
+read_day (const CareCustomerForm *self,
+          int                     order,
+          int                     field)
+{
+  return care_typed_date_read (get (self, order, field)).day;
+}
+
+static gint64
+read_money (const CareCustomerForm *self,
+            int                     order,
+            int                     field)
+{
+  gint64 fen = 0;
+
+  return care_money_parse (get (self, order, field), &fen) == CARE_MONEY_OK ? fen : 0;
+}
+
+static int
+read_number (const CareCustomerForm *self,
+             int                     order,
+             int                     field)
+{
+  return (int) strtol (get (self, order, field), NULL, 10);
+}
+
+static char **
+read_phones (const CareCustomerForm *self)
+{
+  g_auto(GStrv) typed = care_phone_split (get (self, -1, CARE_FIELD_NUMBERS));
+  g_autoptr(GStrvBuilder) phones = g_strv_builder_new ();
+
+  for (guint i = 0; typed[i] != NULL; i++)
+    {
+      g_autofree char *phone = NULL;
+
+      care_phone_parse (typed[i], &phone);
+      if (phone != NULL)
+        g_strv_builder_add (phones, phone);
+    }
+
+  return g_strv_builder_end (phones);
+}
+
+/* The person keeps the id; without a name there is none. */
+static void
+read_person (const CareCustomerForm *self,
+             int                     first_field,
+             const CarePerson       *before,
+             GPtrArray              *persons)
+{
+  g_autoptr(CarePerson) person = before != NULL ? care_person_copy (before) : care_person_new ();
+
+  read_text (self, -1, first_field, &person->name);
+  if (person->name == NULL)
+    return;
+  person->sex = (CareSex) read_number (self, -1, first_field + 1);
+  person->birthday = care_typed_date_read (get (self, -1, first_field + 2)).birthday;
+  read_text (self, -1, first_field + 3, &person->wechat);
+  g_ptr_array_add (persons, g_steal_pointer (&person));
+}
+
+static CareCustomer *
+read_customer (const CareCustomerForm *self,
+               const CareCustomerFile *file,
+               CareDay                 today)
+{
+  CareCustomer *customer = care_customer_copy (file->customer);
+  g_autoptr(GPtrArray) before = g_steal_pointer (&customer->persons);
+  CareConsent consent = (CareConsent) read_number (self, -1, CARE_FIELD_CONSENT);
+
+  customer->persons = g_ptr_array_new_with_free_func ((GDestroyNotify) care_person_unref);
+  read_person (self, CARE_FIELD_NAME_1, before->len > 0 ? before->pdata[0] : NULL, customer->persons);
+  read_person (self, CARE_FIELD_NAME_2, before->len > 1 ? before->pdata[1] : NULL, customer->persons);
+  g_strfreev (customer->phones);
+  customer->phones = read_phones (self);
+  read_text (self, -1, CARE_FIELD_EMAIL, &customer->email);
+  read_text (self, -1, CARE_FIELD_ADDRESS, &customer->address);
+  read_text (self, -1, CARE_FIELD_POSTCODE, &customer->postcode);
+  read_text (self, -1, CARE_FIELD_WORK_UNIT, &customer->work_unit);
+  customer->wedding_on = read_day (self, -1, CARE_FIELD_WEDDING);
+  customer->level = (CareLevel) read_number (self, -1, CARE_FIELD_LEVEL);
+  read_text (self, -1, CARE_FIELD_CARD, &customer->card_no);
+  read_text (self, -1, CARE_FIELD_INTRODUCER, &customer->introducer);
+  if (customer->consent_promo != consent)
+    customer->consent_on = today;
+  customer->consent_promo = consent;
+  customer->elder = read_number (self, -1, CARE_FIELD_ELDER) != 0;
+  customer->do_not_call = read_number (self, -1, CARE_FIELD_DO_NOT_CALL) != 0;
+  customer->no_anniversary = read_number (self, -1, CARE_FIELD_NO_ANNIVERSARY) != 0;
+  customer->phone_invalid = read_number (self, -1, CARE_FIELD_PHONE_INVALID) != 0;
+  read_text (self, -1, CARE_FIELD_NOTE, &customer->note);
+  if (customer->id == 0)
+    customer->created_on = today;
+
+  return customer;
+}
+
+/* ---- orders --------------------------------------------------------------------- */
+
+static void
+read_server (const CareCustomerForm *self,
+             int                     at,
+             int                     field,
+             CareOrder              *order)
+{
+  CareDepartment duty = duties[field - CARE_FIELD_SERVER_SALES];
+  const CareServer *before = care_order_get_server (order, duty);
+  g_autofree char *name = NULL;
+
+  read_text (self, at, field, &name);
+  if (g_strcmp0 (name, before != NULL ? before->name : NULL) == 0)
+    return;
+  for (guint i = order->servers->len; i > 0; i--)
+    if (((CareServer *) order->servers->pdata[i - 1])->duty == duty)
+      g_ptr_array_remove_index (order->servers, i - 1);
+  if (name != NULL)
+    g_ptr_array_add (order->servers, care_server_new (duty, 0, name));
+}
+
+static void
+read_stage (const CareCustomerForm *self,
+            int                     at,
+            int                     stage,
+            CareOrder              *order)
+{
+  CareStageDate *date = &order->stages[stage];
+  CareDay done_on = read_day (self, at, (int) care_order_field_of_stage (stage, TRUE));
+
+  date->planned_on = read_day (self, at, (int) care_order_field_of_stage (stage, FALSE));
+  if ((date->done_on != CARE_DAY_NONE) != (done_on != CARE_DAY_NONE))
+    date->status = done_on != CARE_DAY_NONE ? CARE_STAGE_STATUS_DONE : CARE_STAGE_STATUS_PENDING;
+  date->done_on = done_on;
+}
+
+static CareOrder *
+read_order (const CareCustomerForm *self,
+            int                     at,
+            const CareOrder        *before)
+{
+  CareOrder *order = before != NULL ? care_order_copy (before) : care_order_new ();
+
+  if (order->servers == NULL)
+    order->servers = g_ptr_array_new_with_free_func ((GDestroyNotify) care_server_free);
+  read_text (self, at, CARE_FIELD_ORDER_NO, &order->order_no);
+  read_text (self, at, CARE_FIELD_PACKAGE, &order->package);
+  read_text (self, at, CARE_FIELD_CONTENT, &order->package_content);
+  order->price = read_money (self, at, CARE_FIELD_PRICE);
+  read_text (self, at, CARE_FIELD_EXTRA, &order->extra_content);
+  order->extra_amount = read_money (self, at, CARE_FIELD_EXTRA_AMOUNT);
+  order->paid = read_money (self, at, CARE_FIELD_PAID);
+  read_text (self, at, CARE_FIELD_SPOTS, &order->spots);
+  order->rush = read_number (self, at, CARE_FIELD_RUSH) != 0;
+  order->state = (CareOrderState) read_number (self, at, CARE_FIELD_ORDER_STATE);
+  for (int field = CARE_FIELD_SERVER_SALES; field <= CARE_FIELD_SERVER_PROOF; field++)
+    read_server (self, at, field, order);
+  for (int stage = 0; stage < CARE_STAGE_WEDDING; stage++)
+    read_stage (self, at, stage, order);
+
+  return order;
+}
+
+static const CareOrder *
+find_order (const CareCustomerFile *file,
+            gint64                  id)
+{
+  for (guint i = 0; i < file->orders->len; i++)
+    if (((CareOrder *) file->orders->pdata[i])->id == id)
+      return file->orders->pdata[i];
+
+  return NULL;
+}
+
+static gboolean
+is_empty (const CareOrderForm *order)
+{
+  for (int i = 0; i < CARE_N_ORDER_FIELDS; i++)
+    if (*order->texts[i] != '\0' && !g_str_equal (order->texts[i], "0"))
+      return FALSE;
+
+  return TRUE;
+}
+
+/* Orders that say what they said before are left alone, version and all. */
+static gboolean
+is_changed (const CareCustomerForm *self,
+            const CareCustomerForm *before,
+            const CareOrderForm    *order)
+{
+  for (guint i = 0; i < before->orders->len; i++)
+    {
+      const CareOrderForm *other = before->orders->pdata[i];
+
+      if (order->id == 0 || other->id != order->id)
+        continue;
+      for (int field = 0; field < CARE_N_ORDER_FIELDS; field++)
+        if (!g_str_equal (order->texts[field], other->texts[field]))
+          return TRUE;
+      return FALSE;
+    }
+
+  return !is_empty (order);
+}
+
+static gboolean
+refuse (const char     *sentence,
+        CareFormPlace   where,
+        CareFormPlace  *place,
+        GError        **error)
+{
+  *place = where;
+  g_set_error_literal (error, CARE_ERROR, CARE_ERROR_INVALID, sentence);
+
+  return FALSE;
+}
+
+static gboolean
+read_orders (const CareCustomerForm  *self,
+             const CareCustomerFile  *file,
+             GPtrArray               *orders,
+             CareFormPlace           *place,
+             GError                 **error)
+{
+  g_autoptr(CareCustomerForm) before = care_customer_form_of_file (file);
+
+  for (guint at = 0; at < self->orders->len; at++)
+    {
+      const CareOrderForm *form = self->orders->pdata[at];
+      CareOrder *order;
+
+      if (!is_changed (self, before, form))
+        continue;
+      order = read_order (self, (int) at, find_order (file, form->id));
+      order->customer_id = file->customer->id;
+      g_ptr_array_add (orders, order);
+      if (order->order_no == NULL)
+        return refuse (_("Please enter the order number."),
+                       (CareFormPlace) { (int) at, CARE_FIELD_ORDER_NO }, place, error);
+    }
+
+  return TRUE;
+}
+
+static gboolean
+check_all (const CareCustomerForm  *self,
+           CareFormPlace           *place,
+           GError                 **error)
+{
+  for (int order = -1; order < (int) self->orders->len; order++)
+    for (int field = 0; field < (order < 0 ? CARE_N_CUSTOMER_FIELDS : CARE_N_ORDER_FIELDS); field++)
+      {
+        CareFormPlace here = { order, field };
+        CareFieldKind kind = care_form_place_get_info (here)->kind;
+        g_autofree char *sentence = care_customer_form_check (self, here);
+
+        /* What the gate takes out of a text is told while typing and no reason to refuse it. */
+        if (sentence != NULL && kind != CARE_FIELD_TEXT && kind != CARE_FIELD_BLOCK)
+          return refuse (sentence, here, place, error);
+      }
+
+  return TRUE;
+}
+
+gboolean
+care_customer_form_read (const CareCustomerForm  *self,
+                         const CareCustomerFile  *file,
+                         CareDay                  today,
+                         CareCustomer           **customer,
+                         GPtrArray              **orders,
+                         CareFormPlace           *place,
+                         GError                 **error)
+{
+  g_autoptr(CareCustomer) read = NULL;
+  g_autoptr(GPtrArray) read_list = g_ptr_array_new_with_free_func ((GDestroyNotify) care_order_unref);
+
+  if (!check_all (self, place, error))
+    return FALSE;
+  read = read_customer (self, file, today);
+  *place = (CareFormPlace) { -1, CARE_FIELD_NAME_1 };
+  if (!care_customer_check (read, today, error) ||
+      !read_orders (self, file, read_list, place, error))
+    return FALSE;
+
+  *customer = g_steal_pointer (&read);
+  *orders = g_steal_pointer (&read_list);
+
+  return TRUE;
+}

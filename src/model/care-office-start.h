@@ -1,0 +1,34 @@
+/* care-office-start.h — opens or founds a studio file without keeping the window waiting
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * The work of care_office_open() and care_office_found() in a thread. The office
+ * that comes back belongs to the main context like any other.
+ */
+#pragma once
+
+#include <gio/gio.h>
+
+#include "care-office.h"
+
+void        care_office_start_open_async  (const char           *path,
+                                           CareClock            *clock,
+                                           GAsyncReadyCallback   callback,
+                                           gpointer              user_data);
+
+/* @password is set for the supervisor when it is not empty. The folder is made if need be. */
+void        care_office_start_found_async (const char           *path,
+                                           const char           *studio,
+                                           const char           *employee_no,
+                                           const char           *name,
+                                           const char           *password,
+                                           CareClock            *clock,
+                                           GAsyncReadyCallback   callback,
+                                           gpointer              user_data);
+
+/* Of both. The callback gets no source object. */
+CareOffice *care_office_start_finish      (GAsyncResult         *result,
+                                           GError              **error) G_GNUC_WARN_UNUSED_RESULT;
+
+/* Where a new studio's file stands: in the person's own data folder, under a free name. */
+char       *care_office_start_dup_path    (void) G_GNUC_WARN_UNUSED_RESULT;
