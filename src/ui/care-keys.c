@@ -1,0 +1,103 @@
+/* care-keys.c — every key of the program, in one table
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "config.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "care-keys.h"
+
+#define WINDOW   N_("Window")
+#define PAGES    N_("Pages")
+#define CUSTOMER N_("Customer file")
+
+static const CareKey keys[] = {
+  { "win.go(0)", "<Control>1", N_("First page"), PAGES },
+  { "win.go(1)", "<Control>2", N_("Second page"), PAGES },
+  { "win.search", "<Control>f", N_("Search everything"), PAGES },
+  { "win.back", "<Alt>Left", N_("Back"), PAGES },
+  { "win.new-customer", "<Control>n", N_("New customer"), CUSTOMER },
+  { NULL, "<Control>e", N_("Edit the file that is shown"), CUSTOMER },
+  { NULL, "<Control>s", N_("Save"), CUSTOMER },
+  { NULL, "Escape", N_("Leave without saving; the draft is kept"), CUSTOMER },
+  { "win.undo", "<Control>z", N_("Undo"), WINDOW },
+  { "win.toggle-sidebar", "F9", N_("Show or hide the sidebar"), WINDOW },
+  { "win.menu", "F10", N_("Main menu"), WINDOW },
+  { "win.lock", "<Control>l", N_("Lock"), WINDOW },
+  { "app.preferences", "<Control>comma", N_("Preferences"), WINDOW },
+  { "app.shortcuts", "<Control>question", N_("Keyboard shortcuts"), WINDOW },
+  { "window.close", "<Control>w", N_("Close the window"), WINDOW },
+  { "app.quit", "<Control>q", N_("Quit"), WINDOW },
+};
+
+const CareKey *
+care_keys_get (guint position)
+{
+  return position < G_N_ELEMENTS (keys) ? &keys[position] : NULL;
+}
+
+void
+care_keys_install (GtkApplication *application)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
+    {
+      g_auto(GStrv) accels = g_strsplit (keys[i].keys, " ", -1);
+
+      if (keys[i].action != NULL)
+        gtk_application_set_accels_for_action (application, keys[i].action, (const char * const *) accels);
+    }
+}
+
+static void
+append_group (GString *xml,
+              guint    first)
+{
+  const char *group = keys[first].group;
+  g_autofree char *head = g_markup_printf_escaped ("<child><object class='GtkShortcutsGroup'>"
+                                                   "<property name='title'>%s</property>", _(group));
+
+  g_string_append (xml, head);
+  for (guint i = first; i < G_N_ELEMENTS (keys); i++)
+    {
+      g_autofree char *line = NULL;
+
+      if (!g_str_equal (keys[i].group, group))
+        continue;
+      line = g_markup_printf_escaped ("<child><object class='GtkShortcutsShortcut'>"
+                                      "<property name='accelerator'>%s</property>"
+                                      "<property name='title'>%s</property></object></child>",
+                                      keys[i].keys, _(keys[i].title));
+      g_string_append (xml, line);
+    }
+  g_string_append (xml, "</object></child>");
+}
+
+static gboolean
+is_first_of_group (guint at)
+{
+  for (guint i = 0; i < at; i++)
+    if (g_str_equal (keys[i].group, keys[at].group))
+      return FALSE;
+
+  return TRUE;
+}
+
+GtkWidget *
+care_keys_new_window (void)
+{
+  g_autoptr(GString) xml = g_string_new ("<interface><object class='GtkShortcutsWindow' id='window'>"
+                                         "<property name='modal'>1</property>"
+                                         "<child><object class='GtkShortcutsSection'>"
+                                         "<property name='section-name'>all</property>"
+                                         "<property name='max-height'>12</property>");
+  g_autoptr(GtkBuilder) builder = NULL;
+
+  for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
+    if (is_first_of_group (i))
+      append_group (xml, i);
+  g_string_append (xml, "</object></child></object></interface>");
+  builder = gtk_builder_new_from_string (xml->str, (gssize) xml->len);
+
+  return g_object_ref (GTK_WIDGET (gtk_builder_get_object (builder, "window")));
+}

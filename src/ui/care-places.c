@@ -1,0 +1,71 @@
+/* care-places.c — which pages there are, and how each is made
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "config.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "care-places.h"
+#include "ui/customer/care-customer-edit-page.h"
+#include "ui/customer/care-customer-page.h"
+#include "ui/customer/care-customers-page.h"
+
+static GtkWidget *
+build_customers (CareDesks *desks)
+{
+  return care_customers_page_new (desks->customers);
+}
+
+static GtkWidget *
+build_customer (CareDesks *desks)
+{
+  return care_customer_page_new (desks->customers);
+}
+
+static GtkWidget *
+build_customer_edit (CareDesks *desks)
+{
+  return care_customer_edit_page_new (desks->customers);
+}
+
+static const CarePlace places[] = {
+  { "customers", N_("Customers"), "system-users-symbolic", build_customers },
+  { "customer", NULL, NULL, build_customer },
+  { "customer-edit", NULL, NULL, build_customer_edit },
+};
+
+CareDesks *
+care_desks_new (CareOffice *office)
+{
+  CareDesks *self = g_new0 (CareDesks, 1);
+
+  self->office = g_object_ref (office);
+  self->customers = care_customer_desk_new (office);
+
+  return self;
+}
+
+void
+care_desks_free (CareDesks *self)
+{
+  g_object_unref (self->customers);
+  g_object_unref (self->office);
+  g_free (self);
+}
+
+const CarePlace *
+care_places_get (guint position)
+{
+  return position < G_N_ELEMENTS (places) ? &places[position] : NULL;
+}
+
+const CarePlace *
+care_places_find (const char *name)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (places); i++)
+    if (g_strcmp0 (places[i].name, name) == 0)
+      return &places[i];
+
+  return NULL;
+}

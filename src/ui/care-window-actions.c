@@ -1,0 +1,148 @@
+/* care-window-actions.c — what the keys and menus of the window do
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "config.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "care-window-private.h"
+
+static void
+go_cb (GtkWidget  *widget,
+       const char *action,
+       GVariant   *parameter)
+{
+  const CarePlace *place = care_places_get ((guint) g_variant_get_int32 (parameter));
+
+  if (place != NULL && place->title != NULL)
+    care_window_go (CARE_WINDOW (widget), place->name, 0);
+}
+
+static void
+back_cb (GtkWidget  *widget,
+         const char *action,
+         GVariant   *parameter)
+{
+  care_window_go_back (CARE_WINDOW (widget));
+}
+
+static void
+search_cb (GtkWidget  *widget,
+           const char *action,
+           GVariant   *parameter)
+{
+  gtk_widget_grab_focus (GTK_WIDGET (CARE_WINDOW (widget)->search));
+}
+
+static void
+new_customer_cb (GtkWidget  *widget,
+                 const char *action,
+                 GVariant   *parameter)
+{
+  care_window_go (CARE_WINDOW (widget), "customer-edit", 0);
+}
+
+static void
+edit_customer_cb (GtkWidget  *widget,
+                  const char *action,
+                  GVariant   *parameter)
+{
+  care_window_go (CARE_WINDOW (widget), "customer-edit", g_variant_get_int64 (parameter));
+}
+
+static void
+show_customer_cb (GtkWidget  *widget,
+                  const char *action,
+                  GVariant   *parameter)
+{
+  care_window_go (CARE_WINDOW (widget), "customer", g_variant_get_int64 (parameter));
+}
+
+static void
+finish_cb (GtkWidget  *widget,
+           const char *action,
+           GVariant   *parameter)
+{
+  care_window_finish (CARE_WINDOW (widget), g_variant_get_int64 (parameter));
+}
+
+static void
+undo_cb (GtkWidget  *widget,
+         const char *action,
+         GVariant   *parameter)
+{
+  CareWindow *self = CARE_WINDOW (widget);
+  CarePage *page = g_steal_pointer (&self->undo_page);
+
+  gtk_widget_action_set_enabled (widget, "win.undo", FALSE);
+  if (self->undo_toast != NULL)
+    adw_toast_dismiss (self->undo_toast);
+  if (page != NULL)
+    care_page_undo (page);
+}
+
+static void
+lock_cb (GtkWidget  *widget,
+         const char *action,
+         GVariant   *parameter)
+{
+  care_window_lock (CARE_WINDOW (widget));
+}
+
+static void
+toggle_sidebar_cb (GtkWidget  *widget,
+                   const char *action,
+                   GVariant   *parameter)
+{
+  CareShell *shell = CARE_WINDOW (widget)->shell;
+
+  care_shell_set_show_sidebar (shell, !care_shell_get_show_sidebar (shell));
+}
+
+static void
+menu_cb (GtkWidget  *widget,
+         const char *action,
+         GVariant   *parameter)
+{
+  gtk_menu_button_popup (CARE_WINDOW (widget)->menu_button);
+}
+
+static void
+open_studio_cb (GtkWidget  *widget,
+                const char *action,
+                GVariant   *parameter)
+{
+  CareWindow *self = CARE_WINDOW (widget);
+
+  care_window_set_office (self, NULL);
+}
+
+void
+care_window_lock (CareWindow *self)
+{
+  CarePage *page = care_window_get_page (self);
+
+  if (self->office == NULL || care_office_get_me (self->office) == NULL)
+    return;
+  if (page != NULL)
+    care_page_leave (page);
+  care_office_sign_out (self->office);
+}
+
+void
+care_window_install_actions (GtkWidgetClass *klass)
+{
+  gtk_widget_class_install_action (klass, "win.go", "i", go_cb);
+  gtk_widget_class_install_action (klass, "win.back", NULL, back_cb);
+  gtk_widget_class_install_action (klass, "win.search", NULL, search_cb);
+  gtk_widget_class_install_action (klass, "win.new-customer", NULL, new_customer_cb);
+  gtk_widget_class_install_action (klass, "win.edit-customer", "x", edit_customer_cb);
+  gtk_widget_class_install_action (klass, "win.show-customer", "x", show_customer_cb);
+  gtk_widget_class_install_action (klass, "win.finish", "x", finish_cb);
+  gtk_widget_class_install_action (klass, "win.undo", NULL, undo_cb);
+  gtk_widget_class_install_action (klass, "win.lock", NULL, lock_cb);
+  gtk_widget_class_install_action (klass, "win.toggle-sidebar", NULL, toggle_sidebar_cb);
+  gtk_widget_class_install_action (klass, "win.menu", NULL, menu_cb);
+  gtk_widget_class_install_action (klass, "win.open-studio", NULL, open_studio_cb);
+}

@@ -1,0 +1,67 @@
+/* care-window-private.h — what the parts of the window share
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#pragma once
+
+#include "care-places.h"
+#include "care-window.h"
+#include "ui/care-sidebar.h"
+#include "ui/welcome/care-sign-in-page.h"
+#include "ui/welcome/care-welcome-page.h"
+#include "ui/widgets/care-shell.h"
+
+/* One step of the way here. */
+typedef struct
+{
+  const CarePlace *place;
+  gint64           subject;
+} CareStep;
+
+struct _CareWindow
+{
+  AdwApplicationWindow  parent_instance;
+
+  /* template */
+  AdwToastOverlay      *toasts;
+  GtkStack             *root;       /* opening, welcome, sign-in, office */
+  CareWelcomePage      *welcome;
+  CareSignInPage       *sign_in;
+  CareShell            *shell;
+  CareSidebar          *sidebar;
+  GtkStack             *pages;
+  AdwWindowTitle       *title;
+  GtkButton            *back;
+  GtkSearchEntry       *search;
+  GtkMenuButton        *menu_button;
+
+  CareClock            *clock;
+  CareOffice           *office;
+  CareDesks            *desks;
+  GSettings            *habits;
+  GCancellable         *opening;
+  char                 *path;       /* of the file that is being opened */
+
+  CareStep              here;
+  GArray               *steps;      /* CareStep: the way back */
+  CareStep              wish;       /* where to go after signing in */
+
+  CarePage             *undo_page;  /* who takes the last act back; borrowed */
+  AdwToast             *undo_toast; /* borrowed */
+
+  guint                 patience;   /* seconds */
+  gint64                touched_at; /* monotonic, microseconds */
+  guint                 watch_id;
+};
+
+/* care-window-places.c */
+void      care_window_enter       (CareWindow      *self);
+void      care_window_leave_pages (CareWindow      *self);
+void      care_window_go_back     (CareWindow      *self);
+void      care_window_finish      (CareWindow      *self,
+                                   gint64           customer_id);
+CarePage *care_window_get_page    (CareWindow      *self);
+
+/* care-window-actions.c */
+void      care_window_install_actions (GtkWidgetClass *klass);
+void      care_window_lock            (CareWindow     *self);

@@ -1,0 +1,263 @@
+/* test-customers.c — a couple is entered, found, changed and taken back on the screen
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "screen.h"
+
+#include "ui/care-window-private.h"
+#include "ui/customer/care-customer-edit-page.h"
+#include "ui/customer/care-customer-page.h"
+#include "ui/customer/care-customers-page.h"
+
+static gboolean
+is_at (gpointer data)
+{
+  gpointer *both = data;
+
+  return g_strcmp0 (care_window_get_place (both[0]), both[1]) == 0;
+}
+
+static void
+wait_for_place (CareWindow *window,
+                const char *place)
+{
+  gpointer both[] = { window, (gpointer) place };
+
+  screen_wait (is_at, both);
+}
+
+static gboolean
+is_form_ready (gpointer window)
+{
+  gpointer page = screen_get_page (window);
+
+  return CARE_IS_CUSTOMER_EDIT_PAGE (page) && care_customer_edit_page_is_ready (page);
+}
+
+static gboolean
+is_file_shown (gpointer window)
+{
+  gpointer page = screen_get_page (window);
+
+  return CARE_IS_CUSTOMER_PAGE (page) && care_customer_page_get_file (page) != NULL;
+}
+
+static void
+type (CareWindow *window,
+      int         order,
+      int         field,
+      const char *text)
+{
+  care_customer_edit_page_type (screen_get_page (window), (CareFormPlace) { order, field }, text);
+}
+
+static void
+act (CareWindow *window,
+     const char *action)
+{
+  g_assert_true (gtk_widget_activate_action (screen_get_page (window), action, NULL));
+}
+
+/* 王芳 and 赵磊, with an order and a shooting that was yesterday. */
+static void
+enter_couple (CareWindow *window)
+{
+  act (window, "win.new-customer");
+  screen_wait (is_form_ready, window);
+  type (window, -1, CARE_FIELD_NAME_1, "王芳");
+  type (window, -1, CARE_FIELD_SEX_1, "1");
+  type (window, -1, CARE_FIELD_BIRTHDAY_1, "农历1990年8月15日");
+  type (window, -1, CARE_FIELD_NAME_2, "赵磊 <b>&");
+  type (window, -1, CARE_FIELD_SEX_2, "2");
+  type (window, -1, CARE_FIELD_NUMBERS, "138 0013 8000");
+  type (window, -1, CARE_FIELD_WEDDING, "2027年5月1日");
+  type (window, -1, CARE_FIELD_LEVEL, "1");
+  type (window, 0, CARE_FIELD_ORDER_NO, "2026-0815");
+  type (window, 0, CARE_FIELD_PACKAGE, "湖畔 & 外景");
+  type (window, 0, CARE_FIELD_PRICE, "6,888");
+  type (window, 0, CARE_FIELD_PAID, "2000");
+  type (window, 0, CARE_FIELD_SERVER_PHOTO, "钱伟");
+  type (window, 0, (int) care_order_field_of_stage (CARE_STAGE_BOOKED, TRUE), "2026-11-03");
+  type (window, 0, (int) care_order_field_of_stage (CARE_STAGE_SHOOT, TRUE), "2026-11-20");
+  type (window, 0, (int) care_order_field_of_stage (CARE_STAGE_DRESS, FALSE), "2026-11-10");
+  type (window, 0, (int) care_order_field_of_stage (CARE_STAGE_PROOF, FALSE), "2026-11-28");
+  screen_shoot (window, "edit");
+  act (window, "edit.save");
+  wait_for_place (window, "customer");
+  screen_wait (is_file_shown, window);
+}
+
+static const CareCustomerFile *
+get_file (CareWindow *window)
+{
+  return care_customer_page_get_file (screen_get_page (window));
+}
+
+static void
+test_enter (void)
+{
+  CareOffice *office = screen_new_office ();
+  CareWindow *window = screen_new_window (office);
+  const CareCustomerFile *file;
+
+  wait_for_place (window, "customers");
+  screen_shoot (window, "empty");
+  enter_couple (window);
+  file = get_file (window);
+  g_assert_cmpuint (file->customer->persons->len, ==, 2);
+  g_assert_cmpstr (file->customer->phones[0], ==, "13800138000");
+  g_assert_cmpuint (file->orders->len, ==, 1);
+  g_assert_cmpint (((CareOrder *) file->orders->pdata[0])->price, ==, 688800);
+  g_assert_cmpuint (file->calls->len, >, 0);
+  screen_shoot (window, "file");
+
+  screen_end (window, office);
+}
+
+static gboolean
+has_one (gpointer window)
+{
+  CareWindow *self = window;
+  CareCustomerList *list = care_customer_desk_get_list (self->desks->customers);
+
+  return !care_customer_desk_is_busy (self->desks->customers) &&
+         g_list_model_get_n_items (G_LIST_MODEL (list)) == 1;
+}
+
+static gboolean
+has_none (gpointer window)
+{
+  CareWindow *self = window;
+
+  return CARE_IS_CUSTOMERS_PAGE (screen_get_page (window)) &&
+         !care_customer_desk_is_busy (self->desks->customers) &&
+         g_strcmp0 (care_customers_page_get_view (screen_get_page (window)), "nothing-found") == 0;
+}
+
+static void
+search (CareWindow *window,
+        const char *text)
+{
+  gtk_editable_set_text (GTK_EDITABLE (window->search), text);
+  g_signal_emit_by_name (window->search, "search-changed");
+}
+
+static void
+test_search (void)
+{
+  CareOffice *office = screen_new_office ();
+  CareWindow *window = screen_new_window (office);
+
+  enter_couple (window);
+  search (window, "wf");
+  wait_for_place (window, "customers");
+  screen_wait (has_one, window);
+  screen_shoot (window, "list");
+  search (window, "nobody");
+  screen_wait (has_none, window);
+  screen_shoot (window, "nothing-found");
+  search (window, "0815");
+  screen_wait (has_one, window);
+  g_signal_emit_by_name (window->search, "activate");
+  wait_for_place (window, "customer");
+  act (window, "win.back");
+  wait_for_place (window, "customers");
+
+  screen_end (window, office);
+}
+
+static gboolean
+is_moved (gpointer window)
+{
+  const CareCustomerFile *file = get_file (window);
+
+  return ((CareOrder *) file->orders->pdata[0])->stages[CARE_STAGE_PROOF].planned_on ==
+         care_day_new (2026, 12, 5);
+}
+
+static gboolean
+is_moved_back (gpointer window)
+{
+  const CareCustomerFile *file = get_file (window);
+
+  return ((CareOrder *) file->orders->pdata[0])->stages[CARE_STAGE_PROOF].planned_on ==
+         care_day_new (2026, 11, 28);
+}
+
+static void
+test_edit_and_undo (void)
+{
+  CareOffice *office = screen_new_office ();
+  CareWindow *window = screen_new_window (office);
+
+  enter_couple (window);
+  act (window, "customer.edit");
+  wait_for_place (window, "customer-edit");
+  screen_wait (is_form_ready, window);
+  type (window, 0, (int) care_order_field_of_stage (CARE_STAGE_PROOF, FALSE), "2026/12/5");
+  act (window, "edit.save");
+  wait_for_place (window, "customer");
+  screen_wait (is_moved, window);
+  screen_shoot (window, "moved");
+  act (window, "win.undo");
+  screen_wait (is_moved_back, window);
+
+  screen_end (window, office);
+}
+
+/* What cannot be right is said below its field, and nothing is saved. */
+static void
+test_refused (void)
+{
+  CareOffice *office = screen_new_office ();
+  CareWindow *window = screen_new_window (office);
+
+  act (window, "win.new-customer");
+  screen_wait (is_form_ready, window);
+  type (window, -1, CARE_FIELD_NAME_1, "王芳");
+  type (window, -1, CARE_FIELD_WEDDING, "2026-02-30");
+  type (window, -1, CARE_FIELD_NUMBERS, "138****8000");
+  act (window, "edit.save");
+  g_assert_cmpstr (care_window_get_place (window), ==, "customer-edit");
+  screen_shoot (window, "refused");
+
+  screen_end (window, office);
+}
+
+/* Who is called away finds the words again, and nobody else does. */
+static void
+test_draft_survives_lock (void)
+{
+  CareOffice *office = screen_new_office ();
+  CareWindow *window = screen_new_window (office);
+  gpointer page;
+
+  act (window, "win.new-customer");
+  screen_wait (is_form_ready, window);
+  type (window, -1, CARE_FIELD_NAME_1, "刘洋");
+  act (window, "win.lock");
+  wait_for_place (window, "sign-in");
+  screen_shoot (window, "sign-in");
+  care_sign_in_page_choose (window->sign_in, "0217");
+  wait_for_place (window, "customer-edit");
+  screen_wait (is_form_ready, window);
+  page = screen_get_page (window);
+  g_assert_nonnull (care_customer_edit_page_get_told (page));
+
+  screen_end (window, office);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  screen_init (&argc, &argv);
+
+  g_test_add_func ("/customers/enter", test_enter);
+  g_test_add_func ("/customers/search", test_search);
+  g_test_add_func ("/customers/edit-and-undo", test_edit_and_undo);
+  g_test_add_func ("/customers/refused", test_refused);
+  g_test_add_func ("/customers/draft-survives-lock", test_draft_survives_lock);
+
+  return g_test_run ();
+}
