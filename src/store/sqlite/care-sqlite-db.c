@@ -26,75 +26,6 @@
 
 #define BUSY_MILLISECONDS 5000
 
-static CareError
-error_of_code (int code)
-{
-  switch (code & 0xff)
-    {
-    case SQLITE_BUSY:
-    case SQLITE_LOCKED:
-      return CARE_ERROR_BUSY;
-    case SQLITE_CONSTRAINT:
-      return CARE_ERROR_CONSTRAINT;
-    case SQLITE_CORRUPT:
-      return CARE_ERROR_CORRUPT;
-    case SQLITE_NOTADB:
-      return CARE_ERROR_NOT_OURS;
-    case SQLITE_FULL:
-      return CARE_ERROR_NO_SPACE;
-    case SQLITE_READONLY:
-    case SQLITE_CANTOPEN:
-    case SQLITE_PERM:
-      return CARE_ERROR_READ_ONLY;
-    default:
-      return CARE_ERROR_FAILED;
-    }
-}
-
-/* The sentence for people, or NULL where only the log can use the engine's words. */
-static const char *
-sentence_of_error (CareError error)
-{
-  switch (error)
-    {
-    case CARE_ERROR_BUSY:
-      return _("The customer file is being written by another program. "
-               "Please try again in a moment.");
-    case CARE_ERROR_NOT_OURS:
-      return _("This is not a customer file.");
-    case CARE_ERROR_NO_SPACE:
-      return _("The disk is full. Nothing was saved; make room and save again.");
-    case CARE_ERROR_READ_ONLY:
-      return _("The customer file or its folder cannot be written.");
-    case CARE_ERROR_CONFLICT:
-    case CARE_ERROR_CONSTRAINT:
-    case CARE_ERROR_CORRUPT:
-    case CARE_ERROR_FAILED:
-    case CARE_ERROR_FORBIDDEN:
-    case CARE_ERROR_INVALID:
-    case CARE_ERROR_NOT_FOUND:
-    case CARE_ERROR_TOO_NEW:
-      break;
-    }
-
-  return NULL;
-}
-
-gboolean
-care_sqlite_fail (sqlite3  *handle,
-                  int       code,
-                  GError  **error)
-{
-  CareError kind = error_of_code (code);
-  const char *sentence = sentence_of_error (kind);
-
-  g_set_error (error, CARE_ERROR, kind, "%s",
-               sentence != NULL ? sentence
-               : handle != NULL ? sqlite3_errmsg (handle)
-                                : sqlite3_errstr (code));
-  return FALSE;
-}
-
 gboolean
 care_sqlite_execute (sqlite3     *handle,
                      const char  *sql,
@@ -194,37 +125,18 @@ prepare_file (const char  *path,
                            _("The file is empty. Create a new studio file, or choose a backup."));
       return FALSE;
     }
-  if ((facts.st_mode & 077) != 0 && mode == CARE_DB_OPEN)
-    g_chmod (path, 0600);
 
   return TRUE;
 }
 
-static gboolean
-check_identity (CareDb  *self,
-                GError **error)
+/* Only once the file is known to be ours. */
+static void
+keep_private (const char *path)
 {
-  gint64 tables = care_sqlite_read_int (self->handle, "SELECT count(*) FROM sqlite_schema", -1);
-  gint64 identity = care_sqlite_read_int (self->handle, "PRAGMA application_id", 0);
-  gint64 schema = care_sqlite_read_int (self->handle, "PRAGMA user_version", 0);
+  struct stat facts;
 
-  if (tables < 0)
-    return care_sqlite_fail (self->handle, sqlite3_errcode (self->handle), error);
-  if (tables > 0 && identity != CARE_SQLITE_APPLICATION_ID)
-    {
-      g_set_error_literal (error, CARE_ERROR, CARE_ERROR_NOT_OURS, _("This is not a customer file."));
-      return FALSE;
-    }
-  if (schema > care_sqlite_newest ())
-    {
-      g_set_error (error, CARE_ERROR, CARE_ERROR_TOO_NEW,
-                   _("This file was written by a newer version of the program (file format %d, "
-                     "this program knows %d). Please update the program; the file was not changed."),
-                   (int) schema, care_sqlite_newest ());
-      return FALSE;
-    }
-
-  return TRUE;
+  if (stat (path, &facts) == 0 && (facts.st_mode & 077) != 0)
+    g_chmod (path, 0600);
 }
 
 static const struct
@@ -243,6 +155,26 @@ static const struct
   { "PRAGMA cache_size = -16384",       "PRAGMA cache_size",    -16384 },
 };
 
+/* Another program may have left the file in a mode that others must give up first. */
+static gboolean
+set_journal (CareDb  *self,
+             GError **error)
+{
+  sqlite3_stmt *statement = NULL;
+  gboolean is_set = FALSE;
+  int code = sqlite3_prepare_v2 (self->handle, "PRAGMA journal_mode = TRUNCATE", -1, &statement, NULL);
+
+  if (code == SQLITE_OK)
+    code = sqlite3_step (statement);
+  if (code == SQLITE_ROW)
+    is_set = g_strcmp0 ((const char *) sqlite3_column_text (statement, 0), "truncate") == 0;
+  if (!is_set)
+    care_sqlite_fail (self->handle, code == SQLITE_ROW ? SQLITE_BUSY : code, error);
+  sqlite3_finalize (statement);
+
+  return is_set;
+}
+
 static gboolean
 configure (CareDb      *self,
            CareDbMode   mode,
@@ -256,11 +188,15 @@ configure (CareDb      *self,
   sqlite3_limit (self->handle, SQLITE_LIMIT_LENGTH, 4 * 1024 * 1024);
   sqlite3_limit (self->handle, SQLITE_LIMIT_ATTACHED, 1);
 
-  if (!check_identity (self, error))
+  if ((mode == CARE_DB_OPEN || mode == CARE_DB_READ_ONLY) && !care_sqlite_look (self, error))
     return FALSE;
-  if (mode == CARE_DB_OPEN || mode == CARE_DB_CREATE)
-    if (!care_sqlite_execute (self->handle, "PRAGMA journal_mode = TRUNCATE", error))
-      return FALSE;
+  if (!care_sqlite_execute (self->handle, "PRAGMA trusted_schema = OFF", error) ||
+      !care_sqlite_identify (self, error))
+    return FALSE;
+  if (mode == CARE_DB_OPEN)
+    keep_private (self->path);
+  if ((mode == CARE_DB_OPEN || mode == CARE_DB_CREATE) && !set_journal (self, error))
+    return FALSE;
 
   for (guint i = 0; i < G_N_ELEMENTS (pragmas); i++)
     {
@@ -301,29 +237,14 @@ db_new (const char *path)
   return self;
 }
 
-CareDb *
-care_db_open (const char  *path,
-              CareDbMode   mode,
-              GError     **error)
+static CareDb *
+open_real (const char  *real,
+           CareDbMode   mode,
+           GError     **error)
 {
-  g_autoptr(CareDb) self = NULL;
-  g_autofree char *real = NULL;
-  int code;
+  g_autoptr(CareDb) self = db_new (real);
+  int code = sqlite3_open_v2 (real != NULL ? real : ":memory:", &self->handle, flags_of_mode (mode), NULL);
 
-  if (mode != CARE_DB_MEMORY)
-    {
-      if (!refuse_network_folder (path, error) || !prepare_file (path, mode, error))
-        return NULL;
-      real = realpath (path, NULL);
-      if (real == NULL)
-        {
-          fail_errno (errno, error);
-          return NULL;
-        }
-    }
-
-  self = db_new (real);
-  code = sqlite3_open_v2 (real != NULL ? real : ":memory:", &self->handle, flags_of_mode (mode), NULL);
   if (code != SQLITE_OK)
     {
       care_sqlite_fail (self->handle, code, error);
@@ -337,6 +258,42 @@ care_db_open (const char  *path,
     return NULL;
 
   return g_steal_pointer (&self);
+}
+
+/* A file that could not be begun is not left behind, or the next try would find it. */
+static void
+remove_beginning (const char *path)
+{
+  g_autofree char *journal = g_strconcat (path, "-journal", NULL);
+
+  g_unlink (path);
+  g_unlink (journal);
+}
+
+CareDb *
+care_db_open (const char  *path,
+              CareDbMode   mode,
+              GError     **error)
+{
+  g_autofree char *real = NULL;
+  CareDb *self;
+
+  if (mode == CARE_DB_MEMORY)
+    return open_real (NULL, mode, error);
+  if (!refuse_network_folder (path, error) || !prepare_file (path, mode, error))
+    return NULL;
+  real = realpath (path, NULL);
+  if (real == NULL)
+    {
+      fail_errno (errno, error);
+      return NULL;
+    }
+
+  self = open_real (real, mode, error);
+  if (self == NULL && mode == CARE_DB_CREATE)
+    remove_beginning (real);
+
+  return self;
 }
 
 void
@@ -421,12 +378,27 @@ end_bulk (CareDb *self)
   self->is_bulk = FALSE;
 }
 
+/* The engine looks only when it opens its journal, which stays open. */
+static gboolean
+check_place (CareDb  *self,
+             GError **error)
+{
+  int has_moved = 0;
+
+  sqlite3_file_control (self->handle, "main", SQLITE_FCNTL_HAS_MOVED, &has_moved);
+
+  return !has_moved || care_sqlite_fail (self->handle, SQLITE_READONLY_DBMOVED, error);
+}
+
 gboolean
 care_db_begin (CareDb    *self,
                gboolean   to_write,
                GError   **error)
 {
   g_assert (g_thread_self () == self->thread);
+
+  if (to_write && !check_place (self, error))
+    return FALSE;
 
   return care_sqlite_execute (self->handle, to_write ? "BEGIN IMMEDIATE" : "BEGIN", error);
 }

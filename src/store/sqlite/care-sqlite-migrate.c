@@ -27,9 +27,9 @@ care_sqlite_newest (void)
 }
 
 static gboolean
-apply (CareDb      *self,
-       int          number,
-       GError     **error)
+apply (sqlite3  *handle,
+       int       number,
+       GError  **error)
 {
   g_autofree char *path = g_strconcat (FOLDER, migrations[number - 1], NULL);
   g_autofree char *stamp = g_strdup_printf ("PRAGMA user_version = %d", number);
@@ -40,8 +40,21 @@ apply (CareDb      *self,
   if (script == NULL)
     return FALSE;
 
-  return care_sqlite_execute (self->handle, g_bytes_get_data (script, NULL), error) &&
-         care_sqlite_execute (self->handle, stamp, error);
+  return care_sqlite_execute (handle, g_bytes_get_data (script, NULL), error) &&
+         care_sqlite_execute (handle, stamp, error);
+}
+
+gboolean
+care_sqlite_build (sqlite3  *handle,
+                   int       from,
+                   int       to,
+                   GError  **error)
+{
+  for (int number = from + 1; number <= to; number++)
+    if (!apply (handle, number, error))
+      return FALSE;
+
+  return TRUE;
 }
 
 /* The file as it was, beside it, before anything is changed. */
@@ -75,14 +88,10 @@ care_sqlite_migrate (CareDb  *self,
   if (!copy_aside (self, from, error) || !care_db_begin (self, TRUE, error))
     return FALSE;
 
-  for (int number = from + 1; number <= newest; number++)
-    if (!apply (self, number, error))
-      {
-        care_db_rollback (self);
-        return FALSE;
-      }
-
-  if (!care_sqlite_execute (self->handle, stamp, error) || !care_db_commit (self, error))
+  /* Another process may have been quicker while this one waited. */
+  from = (int) care_sqlite_read_int (self->handle, "PRAGMA user_version", newest);
+  if (!care_sqlite_build (self->handle, from, newest, error) ||
+      !care_sqlite_execute (self->handle, stamp, error) || !care_db_commit (self, error))
     {
       care_db_rollback (self);
       return FALSE;

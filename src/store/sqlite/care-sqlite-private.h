@@ -59,3 +59,15 @@ CareQuery *care_sqlite_query_lease (CareDb        *db,
 gboolean   care_sqlite_migrate     (CareDb       *self,
                                     GError      **error);
 int        care_sqlite_newest      (void);
+/* Runs the scripts that lead from one schema to another. */
+gboolean   care_sqlite_build       (sqlite3      *handle,
+                                    int           from,
+                                    int           to,
+                                    GError      **error);
+
+/* Refuses a stranger's or a newer file by its first page, without touching it. */
+gboolean   care_sqlite_look        (CareDb       *self,
+                                    GError      **error);
+/* Refuses a file that is not exactly what our scripts make. */
+gboolean   care_sqlite_identify    (CareDb       *self,
+                                    GError      **error);

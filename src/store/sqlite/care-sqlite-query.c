@@ -19,6 +19,7 @@ struct _CareQuery
   int            column;    /* where the last column was found: the next one mostly follows */
   int            parameter; /* likewise */
   gint64         changes;
+  int            failure;   /* of a bind: a value that was not taken must not be stored as nothing */
 };
 
 /* A schema change elsewhere makes the engine prepare anew and forget its own names. */
@@ -94,12 +95,20 @@ find_parameter (CareQuery  *self,
   g_error ("no parameter :%s in %s", name, sqlite3_sql (self->statement->handle));
 }
 
+static void
+note_bind (CareQuery *self,
+           int        code)
+{
+  if (code != SQLITE_OK && self->failure == SQLITE_OK)
+    self->failure = code;
+}
+
 void
 care_query_bind_int (CareQuery  *self,
                      const char *name,
                      gint64      value)
 {
-  sqlite3_bind_int64 (self->statement->handle, find_parameter (self, name), value);
+  note_bind (self, sqlite3_bind_int64 (self->statement->handle, find_parameter (self, name), value));
 }
 
 void
@@ -108,7 +117,7 @@ care_query_bind_id (CareQuery  *self,
                     gint64      value)
 {
   if (value == 0)
-    sqlite3_bind_null (self->statement->handle, find_parameter (self, name));
+    note_bind (self, sqlite3_bind_null (self->statement->handle, find_parameter (self, name)));
   else
     care_query_bind_int (self, name, value);
 }
@@ -118,8 +127,8 @@ care_query_bind_text (CareQuery  *self,
                       const char *name,
                       const char *value)
 {
-  sqlite3_bind_text (self->statement->handle, find_parameter (self, name), value, -1,
-                     SQLITE_TRANSIENT);
+  note_bind (self, sqlite3_bind_text (self->statement->handle, find_parameter (self, name), value,
+                                      -1, SQLITE_TRANSIENT));
 }
 
 void
@@ -141,7 +150,7 @@ care_query_next (CareQuery  *self,
 
   g_assert (g_thread_self () == self->db->thread);
 
-  code = sqlite3_step (self->statement->handle);
+  code = self->failure != SQLITE_OK ? self->failure : sqlite3_step (self->statement->handle);
   *has_row = code == SQLITE_ROW;
   if (code == SQLITE_ROW || code == SQLITE_DONE)
     return TRUE;
