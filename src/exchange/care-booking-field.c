@@ -11,53 +11,53 @@
 #include "care-booking-field.h"
 
 static const CareWord fields[] = {
-  { "NONE",           "column", N_("Not read") },
-  { "IGNORED",        "column", N_("Ignored") },
-  { "ORDER_NO",       "column", N_("Order no.") },
-  { "NAME",           "column", N_("Name") },
-  { "BRIDE_NAME",     "column", N_("Bride") },
-  { "GROOM_NAME",     "column", N_("Groom") },
-  { "BIRTHDAY",       "column", N_("Birthday") },
-  { "BRIDE_BIRTHDAY", "column", N_("Bride’s birthday") },
-  { "GROOM_BIRTHDAY", "column", N_("Groom’s birthday") },
-  { "PHONE",          "column", N_("Telephone") },
-  { "BRIDE_PHONE",    "column", N_("Bride’s telephone") },
-  { "GROOM_PHONE",    "column", N_("Groom’s telephone") },
-  { "WECHAT",         "column", N_("WeChat") },
-  { "WORK_UNIT",      "column", N_("Employer") },
-  { "ADDRESS",        "column", N_("Address") },
-  { "BOOKED_ON",      "column", N_("Booked on") },
-  { "DRESS_ON",       "column", N_("Dress chosen on") },
-  { "SHOOT_ON",       "column", N_("Shooting on") },
-  { "PROOF_ON",       "column", N_("Photo selection on") },
-  { "READY_ON",       "column", N_("Products ready on") },
-  { "PICKUP_ON",      "column", N_("Pick-up on") },
-  { "WEDDING_ON",     "column", N_("Wedding on") },
-  { "PACKAGE",        "column", N_("Package") },
-  { "PRICE",          "column", N_("Package price") },
-  { "CONTENT",        "column", N_("Package content") },
-  { "EXTRA_CONTENT",  "column", N_("Second purchase") },
-  { "EXTRA",          "column", N_("Second purchase amount") },
-  { "PAID",           "column", N_("Paid") },
-  { "BALANCE",        "column", N_("Balance due") },
-  { "SALES",          "column", N_("Store consultant") },
-  { "MAKEUP",         "column", N_("Make-up artist") },
-  { "PHOTO",          "column", N_("Photographer") },
-  { "DRESS",          "column", N_("Dress consultant") },
-  { "PROOF",          "column", N_("Proofing staff") },
-  { "POST",           "column", N_("Retouching designer") },
-  { "CARD_NO",        "column", N_("Member card no.") },
-  { "CARD_LEVEL",     "column", N_("Member level") },
-  { "INTRODUCER",     "column", N_("Introduced by") },
-  { "SOURCE",         "column", N_("Source") },
-  { "NOTE",           "column", N_("Note") },
+  { "NONE",           "column", NC_("column", "Not read") },
+  { "IGNORED",        "column", NC_("column", "Ignored") },
+  { "ORDER_NO",       "column", NC_("column", "Order no.") },
+  { "NAME",           "column", NC_("column", "Name") },
+  { "BRIDE_NAME",     "column", NC_("column", "Bride") },
+  { "GROOM_NAME",     "column", NC_("column", "Groom") },
+  { "BIRTHDAY",       "column", NC_("column", "Birthday") },
+  { "BRIDE_BIRTHDAY", "column", NC_("column", "Bride’s birthday") },
+  { "GROOM_BIRTHDAY", "column", NC_("column", "Groom’s birthday") },
+  { "PHONE",          "column", NC_("column", "Telephone") },
+  { "BRIDE_PHONE",    "column", NC_("column", "Bride’s telephone") },
+  { "GROOM_PHONE",    "column", NC_("column", "Groom’s telephone") },
+  { "WECHAT",         "column", NC_("column", "WeChat") },
+  { "WORK_UNIT",      "column", NC_("column", "Employer") },
+  { "ADDRESS",        "column", NC_("column", "Address") },
+  { "BOOKED_ON",      "column", NC_("column", "Booked on") },
+  { "DRESS_ON",       "column", NC_("column", "Dress chosen on") },
+  { "SHOOT_ON",       "column", NC_("column", "Shooting on") },
+  { "PROOF_ON",       "column", NC_("column", "Photo selection on") },
+  { "READY_ON",       "column", NC_("column", "Products ready on") },
+  { "PICKUP_ON",      "column", NC_("column", "Pick-up on") },
+  { "WEDDING_ON",     "column", NC_("column", "Wedding on") },
+  { "PACKAGE",        "column", NC_("column", "Package") },
+  { "PRICE",          "column", NC_("column", "Package price") },
+  { "CONTENT",        "column", NC_("column", "Package content") },
+  { "EXTRA_CONTENT",  "column", NC_("column", "Second purchase") },
+  { "EXTRA",          "column", NC_("column", "Second purchase amount") },
+  { "PAID",           "column", NC_("column", "Paid") },
+  { "BALANCE",        "column", NC_("column", "Balance due") },
+  { "SALES",          "column", NC_("column", "Store consultant") },
+  { "MAKEUP",         "column", NC_("column", "Make-up artist") },
+  { "PHOTO",          "column", NC_("column", "Photographer") },
+  { "DRESS",          "column", NC_("column", "Dress consultant") },
+  { "PROOF",          "column", NC_("column", "Proofing staff") },
+  { "POST",           "column", NC_("column", "Retouching designer") },
+  { "CARD_NO",        "column", NC_("column", "Member card no.") },
+  { "CARD_LEVEL",     "column", NC_("column", "Member level") },
+  { "INTRODUCER",     "column", NC_("column", "Introduced by") },
+  { "SOURCE",         "column", NC_("column", "Source") },
+  { "NOTE",           "column", NC_("column", "Note") },
 };
 
 CARE_DEFINE_WORDS (CareBookingField, care_booking_field, fields)
 
 /* Headings as care_booking_field_fold_heading() leaves them. */
 static const char * const spellings[CARE_N_FIELDS] = {
-  [CARE_FIELD_IGNORED] = "未导入原因|whythisrowwasnotimported",
+  [CARE_FIELD_IGNORED] = "未导入原因|未匯入原因|whythisrowwasnotimported",
   [CARE_FIELD_ORDER_NO] =
     "票单号|票单编号|票单|票号|单号|订单号|订单编号|订单号码|合同号|合同编号|流水号|预约单号|预约号|"
     "orderno|order|ordernumber|orderid|slipno|orderslipno|ticketno|bookingno",
@@ -87,7 +87,7 @@ static const char * const spellings[CARE_N_FIELDS] = {
     "新郎电话|新郎手机|新郎手机号|男方电话|男方手机|男士电话|先生电话|先生手机|"
     "groomphone|groomsphone|groommobile",
   [CARE_FIELD_WECHAT] = "微信|微信号|wechat|weixin|wechatid",
-  [CARE_FIELD_WORK_UNIT] = "工作单位|单位|公司|employer|company|workunit|workplace",
+  [CARE_FIELD_WORK_UNIT] = "工作单位|单位|服务单位|公司|employer|company|workunit|workplace",
   [CARE_FIELD_ADDRESS] =
     "地址|家庭住址|住址|家庭地址|联系地址|客户地址|通讯地址|address|homeaddress",
   [CARE_FIELD_BOOKED_ON] =
@@ -112,25 +112,26 @@ static const char * const spellings[CARE_N_FIELDS] = {
     "weddingon",
   [CARE_FIELD_PACKAGE] = "预约套系|套系|套系名称|包套|方案|package|packagename",
   [CARE_FIELD_PRICE] =
-    "套系价位|套系金额|套系价格|套系价|预约套系价位|价位|价格|金额|订单金额|总价|总金额|合同金额|"
+    "套系价位|套系金额|包套金额|套系价格|套系价|预约套系价位|价位|价格|金额|订单金额|总价|总金额|合同金额|"
     "price|amount|total|packageprice|totalprice",
-  [CARE_FIELD_CONTENT] = "套系内容|内容|产品内容|套系明细|content|packagecontent|packagecontents",
+  [CARE_FIELD_CONTENT] = "套系内容|包套内容|内容|产品内容|套系明细|content|packagecontent|packagecontents",
   [CARE_FIELD_EXTRA_CONTENT] =
-    "二次内容|二销内容|二次消费内容|加挑内容|后期内容|secondpurchase|extracontent|extras",
+    "二次内容|二销内容|二次消费内容|加挑内容|加购内容|后期内容|secondpurchase|extracontent|extras",
   [CARE_FIELD_EXTRA] =
-    "二次金额|二销金额|二次消费金额|二次消费|二销|加挑金额|后期金额|"
+    "二次金额|二销金额|二次消费金额|二次消费|二销|加挑金额|加购金额|后期金额|"
     "extra|extraamount|secondpurchaseamount",
   [CARE_FIELD_PAID] =
     "已付|已付款|已付金额|付款|付款金额|实付|实收|已收|已收款|收款|paid|amountpaid|payment",
   [CARE_FIELD_BALANCE] = "余款|尾款|欠款|未付|未付款|未收|余额|balance|balancedue|due",
   [CARE_FIELD_SALES] =
-    "门市|门市人员|门市员|接单门市|接单人|接单人员|销售|sales|salesperson|consultant|"
+    "门市|门市人员|门市顾问|门市员|接单门市|接单人|接单人员|销售|sales|salesperson|consultant|"
     "storeconsultant",
   [CARE_FIELD_MAKEUP] = "化妆造型师|造型师|化妆师|化妆|造型|makeup|makeupartist|stylist",
   [CARE_FIELD_PHOTO] = "摄影师|摄影|摄影人员|photographer",
-  [CARE_FIELD_DRESS] = "礼服师|礼服|礼服人员|礼服门市|dressconsultant",
-  [CARE_FIELD_PROOF] = "选片师|看样师|看样人员|选片人员|看样门市|选片门市|proofingstaff",
-  [CARE_FIELD_POST] = "设计师|修图师|后期|后期人员|数码师|retoucher|designer|retouchingdesigner",
+  [CARE_FIELD_DRESS] = "礼服师|礼服秘书|礼服|礼服人员|礼服门市|dressconsultant",
+  [CARE_FIELD_PROOF] = "选片师|看样师|看样人员|选片人员|挑片人员|看样门市|选片门市|proofingstaff",
+  [CARE_FIELD_POST] =
+    "设计师|后期设计师|后制设计师|修图师|后期|后期人员|数码师|retoucher|designer|retouchingdesigner",
   [CARE_FIELD_CARD_NO] = "会员卡号|卡号|会员号|会员编号|cardno|membercardno|memberno|cardnumber",
   [CARE_FIELD_CARD_LEVEL] = "会员级别|会员等级|级别|等级|卡级别|level|memberlevel|cardlevel",
   [CARE_FIELD_INTRODUCER] = "介绍人|推荐人|转介绍|转介绍人|introducer|introducedby|referrer|referredby",
@@ -143,7 +144,7 @@ static const char simplified[] =
   "單单號号訂订編编戶户顧顾電电話话機机聯联繫系絡络選选禮礼飾饰結结時时間间預预約约攝摄"
   "師师門门級级員员會会介介紹绍來来備备註注說说額额價价款款餘余總总實实項项內内"
   "妝妆樣样領领貨货館馆農农曆历歷历陰阴陽阳國国備备碼码務务繳缴應应據据姐姐紗纱"
-  "別别攜携銷销費费後后圖图設设計计數数導导動动現现賬账帳账";
+  "別别攜携銷销費费後后圖图設设計计數数導导動动現现賬账帳账購购書书製制";
 
 static gunichar
 simplify (gunichar letter)
