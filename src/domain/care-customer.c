@@ -126,7 +126,7 @@ care_customer_check (const CareCustomer  *self,
       if (person->birthday.year > care_day_get_year (today))
         {
           g_set_error (error, CARE_ERROR, CARE_ERROR_INVALID,
-                       _("The birthday of %s lies in the future."), person->name);
+                       _("The birthday of %s is in the future."), person->name);
           return FALSE;
         }
     }

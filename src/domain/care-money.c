@@ -298,7 +298,7 @@ care_money_verdict_get_message (CareMoneyVerdict verdict)
     case CARE_MONEY_NOT_A_NUMBER:
       return _("This is not an amount. Please enter digits, such as 1,288.50.");
     case CARE_MONEY_NEGATIVE:
-      return _("This amount is negative. Only a refund may be.");
+      return _("This amount is negative. Only a refund may be negative.");
     case CARE_MONEY_SCIENTIFIC:
       return _("This amount was shortened. Please enter all its digits.");
     case CARE_MONEY_TOO_PRECISE:

@@ -27,7 +27,7 @@ static const CareWord deeds[] = {
   { "EDIT_ORDER",      "deed", NC_("deed", "Changed an order") },
   { "MOVE_STAGE",      "deed", NC_("deed", "Moved a stage") },
   { "IMPORT",          "deed", NC_("deed", "Imported a file") },
-  { "UNDO_IMPORT",     "deed", NC_("deed", "Took an import back") },
+  { "UNDO_IMPORT",     "deed", NC_("deed", "Undid an import") },
   { "ASSIGN",          "deed", NC_("deed", "Shared out customers") },
   { "MANAGE_STAFF",    "deed", NC_("deed", "Changed the team") },
   { "SET_PASSWORD",    "deed", NC_("deed", "Changed a password") },
@@ -36,7 +36,7 @@ static const CareWord deeds[] = {
   { "BACK_UP",         "deed", NC_("deed", "Made a backup") },
   { "PRINT",           "deed", NC_("deed", "Printed a form") },
   { "SIGN_IN",         "deed", NC_("deed", "Signed in") },
-  { "UNDO",            "deed", NC_("deed", "Took a step back") },
+  { "UNDO",            "deed", NC_("deed", "Undid a change") },
 };
 
 /* Bits in the order of CareRole: none, specialist, supervisor, manager, system. */

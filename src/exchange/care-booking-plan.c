@@ -67,7 +67,7 @@ check_duplicate (const CareBookingPlan *self,
       return;
     }
 
-  reason = g_strdup_printf (_("The same order number stands in row %u already"),
+  reason = g_strdup_printf (_("Row %u already has this order number"),
                             GPOINTER_TO_UINT (earlier));
   g_ptr_array_add (offences,
                    care_booking_remark_new (booking->number,

@@ -131,7 +131,7 @@ check_sequence (const CareBookingRow *booking,
           g_autofree char *first = care_day_to_iso (day);
           g_autofree char *second = care_day_to_iso (booking->days[before]);
           /* Translators: two stages of an order with their days */
-          g_autofree char *reason = g_strdup_printf (_("%1$s (%2$s) lies before %3$s (%4$s)"),
+          g_autofree char *reason = g_strdup_printf (_("%1$s (%2$s) is before %3$s (%4$s)"),
                                                      care_stage_get_label (sequence[i]), first,
                                                      care_stage_get_label (before), second);
 

@@ -157,7 +157,7 @@ read_alone (Reader     *reader,
     return;
 
   if (problem == NULL)
-    problem = _("A quote stands in the wrong place");
+    problem = _("A quotation mark is in the wrong place");
   care_table_spoil_row (reader->table, -1, problem);
 }
 
@@ -174,7 +174,7 @@ recover (Reader     *reader,
   forget_row (reader);
   if (has_swallowed)
     {
-      problem = g_strdup_printf (_("The quote opened in line %u is never closed"),
+      problem = g_strdup_printf (_("The quotation mark opened in line %u is never closed"),
                                  reader->row_line);
       g_ptr_array_add (reader->table->problems, g_strdup (problem));
     }

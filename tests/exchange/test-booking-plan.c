@@ -129,7 +129,7 @@ static const struct
   { 6, "生日", "", "生日: The row has 2 cells, the headings have 24" },
   { 43, "生日", "2026-02-30",
     "生日: February 2026 has 28 days; 家庭住址: The row has 4 cells, the headings have 24" },
-  { 44, "", "没有结束的引号,李四", "The quote opened in line 44 is never closed" },
+  { 44, "", "没有结束的引号,李四", "The quotation mark opened in line 44 is never closed" },
 };
 
 static void
@@ -177,7 +177,7 @@ test_duplicates (void)
   reject = g_ptr_array_index (plan->rejects, 0);
   reason = care_booking_reject_dup_reason (reject);
   g_assert_cmpuint (reject->number, ==, 4);
-  g_assert_cmpstr (reason, ==, "票单号: The same order number stands in row 2 already");
+  g_assert_cmpstr (reason, ==, "票单号: Row 2 already has this order number");
 }
 
 static void

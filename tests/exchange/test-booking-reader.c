@@ -138,7 +138,7 @@ static const struct
   { "too-many-cells",   "票单号,姓名\n1,韩静,2\n",         "",
     "The row has 3 cells, the headings have 2" },
   { "unclosed-quote",   "票单号,姓名\n\"1,韩静\n",         "",
-    "The quote opened in line 2 is never closed" },
+    "The quotation mark opened in line 2 is never closed" },
 };
 
 static void

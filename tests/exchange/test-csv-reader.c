@@ -84,7 +84,7 @@ test_problems (void)
   g_assert_cmpstr (care_table_get_row (table, 1)->problem, ==, "The row contains NUL characters");
   g_assert_cmpstr (care_table_get_cell (table, 1, 0)->text, ==, "1");
   g_assert_cmpstr (care_table_get_row (table, 2)->problem, ==,
-                   "The quote opened in line 3 is never closed");
+                   "The quotation mark opened in line 3 is never closed");
   g_assert_null (care_table_get_row (table, 3)->problem);
   g_assert_cmpuint (table->problems->len, ==, 1);
 }
