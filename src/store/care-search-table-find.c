@@ -13,7 +13,7 @@
 #include "domain/care-pinyin.h"
 #include "domain/care-search-key.h"
 
-/* How far the terms are followed, step by step; beyond that the first one leads. */
+/* How far the terms are followed, step by step; beyond that one of figures leads. */
 static const guint depths[] = { 64, 512, 2000 };
 
 /* Above the last letter of Unicode: the end of every range. */
@@ -27,6 +27,7 @@ typedef struct
   GHashTable   *seen; /* the ids, as pointers */
   GPtrArray    *keys; /* the key that was hit, in the order of @ids */
   gboolean      is_complete;
+  gboolean      begins_ticket; /* some order number begins with the term */
 } Hits;
 
 static void
@@ -97,6 +98,33 @@ find_term (CareDb      *db,
 
 /* ---- several terms ---------------------------------------------------------------- */
 
+/* Few words begin an order number; for the others nobody's orders need to be read. */
+static gboolean
+probe_tickets (CareDb      *db,
+               const char  *term,
+               Hits        *hits,
+               GError     **error)
+{
+  g_autofree char *until = g_strconcat (term, RANGE_END, NULL);
+  g_autoptr(CareQuery) query = NULL;
+  gint64 id = 0;
+
+  if (hits->is_complete)
+    return TRUE;
+
+  query = care_db_query (db, "search/probe-tickets", error);
+  if (query == NULL)
+    return FALSE;
+  care_query_bind_text (query, "from", term);
+  care_query_bind_text (query, "until", until);
+  if (!care_query_fetch_int (query, 0, &id, error))
+    return FALSE;
+  /* The number without its letters, and its last four, begin with figures. */
+  hits->begins_ticket = id != 0 || g_ascii_isdigit (*term);
+
+  return TRUE;
+}
+
 /* Follows all terms to @depth; @leader is the first that comes to its end with fewest, or -1. */
 static gboolean
 follow_terms (CareDb   *db,
@@ -122,6 +150,17 @@ follow_terms (CareDb   *db,
   return TRUE;
 }
 
+/* When all are frequent: it is cheaper to look at a name than at numbers. */
+static int
+find_figures (char **terms)
+{
+  for (int i = 0; terms[i] != NULL; i++)
+    if (g_ascii_isdigit (*terms[i]))
+      return i;
+
+  return 0;
+}
+
 static gboolean
 choose_leader (CareDb   *db,
                char    **terms,
@@ -130,21 +169,22 @@ choose_leader (CareDb   *db,
                int      *leader,
                GError  **error)
 {
+  *leader = 0;
   if (terms[1] == NULL)
     {
       hits_init (&hits[0]);
-      *leader = 0;
       return find_term (db, terms[0], limit, &hits[0], error);
     }
 
-  for (guint i = 0; i < G_N_ELEMENTS (depths); i++)
-    {
-      if (!follow_terms (db, terms, depths[i], hits, leader, error))
-        return FALSE;
-      if (*leader >= 0)
-        return TRUE;
-    }
-  *leader = 0;
+  *leader = -1;
+  for (guint i = 0; i < G_N_ELEMENTS (depths) && *leader < 0; i++)
+    if (!follow_terms (db, terms, depths[i], hits, leader, error))
+      return FALSE;
+  if (*leader < 0)
+    *leader = find_figures (terms);
+  for (guint i = 0; terms[i] != NULL; i++)
+    if (hits[i].ids != NULL && !probe_tickets (db, terms[i], &hits[i], error))
+      return FALSE;
 
   return TRUE;
 }
@@ -156,15 +196,19 @@ typedef struct
 {
   CareDb    *db;
   gint64     id;
+  char      *line;    /* (nullable) the couple in one line, in simplified letters */
+  char      *card;    /* (nullable) read with @line */
   GPtrArray *names;   /* (nullable) */
   GPtrArray *pinyins; /* (nullable) beside @names */
   GPtrArray *phones;  /* (nullable) */
-  GPtrArray *tickets; /* (nullable) with the card */
+  GPtrArray *tickets; /* (nullable) */
 } Couple;
 
 static void
 couple_clear (Couple *couple)
 {
+  g_clear_pointer (&couple->line, g_free);
+  g_clear_pointer (&couple->card, g_free);
   g_clear_pointer (&couple->names, g_ptr_array_unref);
   g_clear_pointer (&couple->pinyins, g_ptr_array_unref);
   g_clear_pointer (&couple->phones, g_ptr_array_unref);
@@ -212,53 +256,78 @@ has_key_from (const CareSearchSource *source,
   return FALSE;
 }
 
-/* A name without the first letter of a Han term has no key that begins with the term. */
 static gboolean
-may_be_name (const Couple *couple,
-             const char   *term)
+read_line (Couple  *couple,
+           GError **error)
 {
-  gunichar first = g_utf8_get_char (term);
-  char letter[8] = "";
+  g_autoptr(CareQuery) query = NULL;
+  gboolean has_row;
 
-  if (first < 0x2e80)
+  if (couple->line != NULL)
     return TRUE;
 
-  g_unichar_to_utf8 (first, letter);
-  for (guint i = 0; couple->names->pdata[i] != NULL; i++)
+  query = care_db_query (couple->db, "search/get-line", error);
+  if (query == NULL)
+    return FALSE;
+  care_query_bind_int (query, "id", couple->id);
+  if (!care_query_next (query, &has_row, error))
+    return FALSE;
+  if (has_row)
     {
-      g_autofree char *simplified = care_pinyin_fold_han (couple->names->pdata[i]);
+      g_autofree char *names = care_query_dup_text (query, "names");
 
-      if (strstr (couple->names->pdata[i], letter) != NULL || strstr (simplified, letter) != NULL)
-        return TRUE;
+      couple->line = care_pinyin_fold_han (names);
+      couple->card = care_query_dup_text (query, "card_no");
     }
+  else
+    couple->line = g_strdup ("");
 
-  return FALSE;
+  return TRUE;
 }
 
+static gboolean
+matches_keys_of_names (Couple      *couple,
+                       const char  *term,
+                       gboolean    *matches,
+                       GError     **error)
+{
+  CareSearchSource source = { NULL };
+
+  if (couple->names == NULL)
+    couple->names = read_texts (couple, "search/list-names", "name", error);
+  if (couple->names != NULL && couple->pinyins == NULL)
+    couple->pinyins = read_texts (couple, "search/list-names", "pinyin", error);
+  if (couple->pinyins == NULL)
+    return FALSE;
+
+  source.names = (const char * const *) couple->names->pdata;
+  source.pinyins = (const char * const *) couple->pinyins->pdata;
+  *matches = has_key_from (&source, term);
+
+  return TRUE;
+}
+
+/* For Han letters the line of names mostly answers: every one of them begins a key. */
 static gboolean
 matches_names (Couple      *couple,
                const char  *term,
                gboolean    *matches,
                GError     **error)
 {
-  CareSearchSource source = { NULL };
+  gunichar first = g_utf8_get_char (term);
+  char letter[8] = "";
 
-  if (couple->names == NULL)
-    couple->names = read_texts (couple, "search/list-names", "name", error);
-  if (couple->names == NULL)
+  if (first < 0x2e80)
+    return matches_keys_of_names (couple, term, matches, error);
+  if (!read_line (couple, error))
     return FALSE;
-  if (!may_be_name (couple, term))
+
+  *matches = strstr (couple->line, term) != NULL;
+  g_unichar_to_utf8 (first, letter);
+  if (*matches || strstr (couple->line, letter) == NULL)
     return TRUE;
 
-  if (couple->pinyins == NULL)
-    couple->pinyins = read_texts (couple, "search/list-names", "pinyin", error);
-  if (couple->pinyins == NULL)
-    return FALSE;
-  source.names = (const char * const *) couple->names->pdata;
-  source.pinyins = (const char * const *) couple->pinyins->pdata;
-  *matches = has_key_from (&source, term);
-
-  return TRUE;
+  return matches_keys_of_names (couple, term, matches, error);
 }
 
 static gboolean
@@ -288,7 +357,7 @@ matches_tickets (Couple      *couple,
   CareSearchSource source = { NULL };
 
   if (couple->tickets == NULL)
-    couple->tickets = read_texts (couple, "search/list-numbers", "text", error);
+    couple->tickets = read_texts (couple, "search/list-tickets", "text", error);
   if (couple->tickets == NULL)
     return FALSE;
   source.tickets = (const char * const *) couple->tickets->pdata;
@@ -298,8 +367,30 @@ matches_tickets (Couple      *couple,
 }
 
 static gboolean
+matches_card (Couple      *couple,
+              const char  *term,
+              gboolean    *matches,
+              GError     **error)
+{
+  CareSearchSource source = { NULL };
+  const char *cards[] = { NULL, NULL };
+
+  if (!read_line (couple, error))
+    return FALSE;
+  if (couple->card == NULL)
+    return TRUE;
+
+  cards[0] = couple->card;
+  source.cards = cards;
+  *matches = has_key_from (&source, term);
+
+  return TRUE;
+}
+
+static gboolean
 matches_term (Couple      *couple,
               const char  *term,
+              gboolean     begins_ticket,
               gboolean    *matches,
               GError     **error)
 {
@@ -307,8 +398,10 @@ matches_term (Couple      *couple,
   if (g_ascii_isdigit (*term) ? !matches_phones (couple, term, matches, error)
                               : !matches_names (couple, term, matches, error))
     return FALSE;
+  if (!*matches && begins_ticket && !matches_tickets (couple, term, matches, error))
+    return FALSE;
 
-  return *matches || matches_tickets (couple, term, matches, error);
+  return *matches || matches_card (couple, term, matches, error);
 }
 
 /* Whether a couple of the leading term matches all the others. */
@@ -321,7 +414,7 @@ matches_all (CareDb      *db,
              gboolean    *matches,
              GError     **error)
 {
-  Couple couple = { db, id, NULL, NULL, NULL, NULL };
+  Couple couple = { db, id, NULL, NULL, NULL, NULL, NULL, NULL };
   gboolean is_known = TRUE;
 
   *matches = TRUE;
@@ -331,7 +424,7 @@ matches_all (CareDb      *db,
     else if (hits[i].is_complete)
       *matches = g_hash_table_contains (hits[i].seen, GSIZE_TO_POINTER ((gsize) id));
     else
-      is_known = matches_term (&couple, terms[i], matches, error);
+      is_known = matches_term (&couple, terms[i], hits[i].begins_ticket, matches, error);
   couple_clear (&couple);
 
   return is_known;

@@ -25,16 +25,19 @@ SELECT name, pinyin
  WHERE customer_id = :customer_id
  ORDER BY position;
 
--- name: search/list-numbers
--- The order numbers of a file and its card.
-SELECT order_no AS text
-  FROM order_slip
- WHERE customer_id = :customer_id
- UNION ALL
-SELECT card_no
+-- name: search/get-line
+-- A couple in one line, and their card.
+SELECT names, card_no
   FROM customer
- WHERE id = :customer_id
-   AND card_no IS NOT NULL;
+ WHERE id = :id;
+
+-- name: search/probe-tickets
+-- Whether any order number begins so.
+SELECT id
+  FROM order_slip
+ WHERE order_key >= :from
+   AND order_key < :until
+ LIMIT 1;
 
 -- name: search/list-exact
 -- Who has exactly this key, the newest file first.
