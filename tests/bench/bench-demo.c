@@ -10,59 +10,6 @@
 #include "care-bench.h"
 
 static void
-run (sqlite3    *db,
-     const char *sql)
-{
-  char *message = NULL;
-
-  if (sqlite3_exec (db, sql, NULL, NULL, &message) != SQLITE_OK)
-    g_error ("%s: %s", sql, message);
-}
-
-/* Fills @statements with what makes the tables, fills them, and makes their indexes. */
-static void
-list_statements (sqlite3   *db,
-                 GPtrArray *statements)
-{
-  sqlite3_stmt *schema = care_bench_prepare (db,
-    "SELECT type = 'table', name, "
-    "replace (sql, upper (type) || ' ' || name, upper (type) || ' copy.' || name) "
-    "FROM old.sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite%' "
-    "AND type IN ('table', 'index') ORDER BY 1 DESC, rowid");
-
-  while (sqlite3_step (schema) == SQLITE_ROW)
-    {
-      const char *name = (const char *) sqlite3_column_text (schema, 1);
-
-      g_ptr_array_add (statements, g_strdup ((const char *) sqlite3_column_text (schema, 2)));
-      if (sqlite3_column_int (schema, 0))
-        g_ptr_array_add (statements,
-                         g_strdup_printf ("INSERT INTO copy.%s SELECT * FROM old.%s", name, name));
-    }
-  sqlite3_finalize (schema);
-}
-
-static void
-copy_rows (const char *from,
-           const char *to)
-{
-  g_autoptr(GPtrArray) statements = g_ptr_array_new_with_free_func (g_free);
-  g_autofree char *attach = g_strdup_printf ("ATTACH '%s' AS old; ATTACH '%s' AS copy", from, to);
-  sqlite3 *db = NULL;
-
-  sqlite3_open (":memory:", &db);
-  run (db, attach);
-  run (db, "PRAGMA copy.synchronous = EXTRA; PRAGMA copy.journal_mode = TRUNCATE;"
-           "PRAGMA copy.cache_size = -524288");
-  list_statements (db, statements);
-  run (db, "BEGIN");
-  for (guint i = 0; i < statements->len; i++)
-    run (db, statements->pdata[i]);
-  run (db, "COMMIT");
-  sqlite3_close (db);
-}
-
-static void
 bench_size (guint n_customers)
 {
   g_autofree char *folder = g_dir_make_tmp ("care-bench-XXXXXX", NULL);
@@ -82,7 +29,7 @@ bench_size (guint n_customers)
     g_error ("%s", error->message);
   care_bench_watch_stop (&ours);
   care_bench_watch_start (&floor);
-  copy_rows (path, copy);
+  care_bench_copy_rows (path, copy);
   care_bench_watch_stop (&floor);
 
   g_stat (path, &facts);

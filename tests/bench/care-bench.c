@@ -6,6 +6,9 @@
 
 #include <glib/gstdio.h>
 
+/* Where samples are kept between runs. */
+#define FOLDER "CARE_BENCH_FOLDER"
+
 void
 care_bench_watch_start (CareBenchWatch *self)
 {
@@ -99,24 +102,51 @@ build_sample (const char *path,
            report.calls, report.seconds);
 }
 
-CareOffice *
-care_bench_open_sample (guint n_customers)
+static CareOffice *
+open_office (const char *path,
+             CareClock  *clock)
 {
-  const char *kept = g_getenv ("CARE_BENCH_FOLDER");
-  g_autofree char *folder = kept != NULL ? g_strdup (kept) : g_dir_make_tmp ("care-bench-XXXXXX", NULL);
-  g_autofree char *name = g_strdup_printf ("sample-%u.care", n_customers);
-  g_autofree char *path = g_build_filename (folder, name, NULL);
-  g_autoptr(CareClock) clock = care_clock_new_fixed (CARE_BENCH_NOW);
   g_autoptr(GError) error = NULL;
-  CareOffice *office;
+  CareOffice *office = care_office_open (path, clock, &error);
 
-  if (!g_file_test (path, G_FILE_TEST_EXISTS))
-    build_sample (path, clock, n_customers);
-  office = care_office_open (path, clock, &error);
   if (office == NULL || !care_office_sign_in (office, "0002", NULL, &error))
     g_error ("%s", error->message);
 
   return office;
+}
+
+CareOffice *
+care_bench_open_sample (guint n_customers)
+{
+  const char *kept = g_getenv (FOLDER);
+  g_autofree char *folder = kept != NULL ? g_strdup (kept) : g_dir_make_tmp ("care-bench-XXXXXX", NULL);
+  g_autofree char *name = g_strdup_printf ("sample-%u.care", n_customers);
+  g_autofree char *path = g_build_filename (folder, name, NULL);
+  g_autoptr(CareClock) clock = care_clock_new_fixed (CARE_BENCH_NOW);
+
+  if (!g_file_test (path, G_FILE_TEST_EXISTS))
+    build_sample (path, clock, n_customers);
+
+  return open_office (path, clock);
+}
+
+CareOffice *
+care_bench_open_copy (guint n_customers)
+{
+  CareOffice *original = care_bench_open_sample (n_customers);
+  const char *path = care_store_get_path (care_office_get_store (original));
+  g_autofree char *folder = g_dir_make_tmp ("care-bench-XXXXXX", NULL);
+  g_autofree char *copy = g_build_filename (folder, "copy.care", NULL);
+  g_autoptr(GFile) from = g_file_new_for_path (path);
+  g_autoptr(GFile) to = g_file_new_for_path (copy);
+  g_autoptr(CareClock) clock = care_clock_new_fixed (CARE_BENCH_NOW);
+  g_autoptr(GError) error = NULL;
+
+  if (!g_file_copy (from, to, G_FILE_COPY_NONE, NULL, NULL, NULL, &error))
+    g_error ("%s", error->message);
+  care_bench_close_sample (original);
+
+  return open_office (copy, clock);
 }
 
 void
@@ -128,7 +158,7 @@ care_bench_close_sample (CareOffice *office)
 
   care_office_close (office);
   g_object_unref (office);
-  if (g_getenv ("CARE_BENCH_FOLDER") != NULL)
+  if (g_strcmp0 (g_getenv (FOLDER), folder) == 0)
     return;
 
   g_unlink (journal);
@@ -161,6 +191,59 @@ care_bench_prepare (sqlite3    *floor,
     g_error ("%s: %s", sql, sqlite3_errmsg (floor));
 
   return statement;
+}
+
+static void
+run (sqlite3    *db,
+     const char *sql)
+{
+  char *message = NULL;
+
+  if (sqlite3_exec (db, sql, NULL, NULL, &message) != SQLITE_OK)
+    g_error ("%s: %s", sql, message);
+}
+
+/* Fills @statements with what makes the tables, fills them, and makes their indexes. */
+static void
+list_statements (sqlite3   *db,
+                 GPtrArray *statements)
+{
+  sqlite3_stmt *schema = care_bench_prepare (db,
+    "SELECT type = 'table', name, "
+    "replace (sql, upper (type) || ' ' || name, upper (type) || ' copy.' || name) "
+    "FROM old.sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite%' "
+    "AND type IN ('table', 'index') ORDER BY 1 DESC, rowid");
+
+  while (sqlite3_step (schema) == SQLITE_ROW)
+    {
+      const char *name = (const char *) sqlite3_column_text (schema, 1);
+
+      g_ptr_array_add (statements, g_strdup ((const char *) sqlite3_column_text (schema, 2)));
+      if (sqlite3_column_int (schema, 0))
+        g_ptr_array_add (statements,
+                         g_strdup_printf ("INSERT INTO copy.%s SELECT * FROM old.%s", name, name));
+    }
+  sqlite3_finalize (schema);
+}
+
+void
+care_bench_copy_rows (const char *from,
+                      const char *to)
+{
+  g_autoptr(GPtrArray) statements = g_ptr_array_new_with_free_func (g_free);
+  g_autofree char *attach = g_strdup_printf ("ATTACH '%s' AS old; ATTACH '%s' AS copy", from, to);
+  sqlite3 *db = NULL;
+
+  sqlite3_open (":memory:", &db);
+  run (db, attach);
+  run (db, "PRAGMA copy.synchronous = EXTRA; PRAGMA copy.journal_mode = TRUNCATE;"
+           "PRAGMA copy.cache_size = -524288");
+  list_statements (db, statements);
+  run (db, "BEGIN");
+  for (guint i = 0; i < statements->len; i++)
+    run (db, statements->pdata[i]);
+  run (db, "COMMIT");
+  sqlite3_close (db);
 }
 
 void

@@ -49,6 +49,8 @@ char  *care_bench_size_name   (guint           n_customers);
  * made anew otherwise. Close it with care_bench_close_sample().
  */
 CareOffice *care_bench_open_sample  (guint        n_customers);
+/* A copy of it, to be written to. */
+CareOffice *care_bench_open_copy    (guint        n_customers);
 void        care_bench_close_sample (CareOffice  *office);
 
 /* A second connection to the file of @office, for the floor. */
@@ -60,3 +62,7 @@ sqlite3_stmt *care_bench_prepare    (sqlite3     *floor,
 void care_bench_read (CareOffice *office,
                       CareJob     job,
                       gpointer    data);
+
+/* Inserts every row of one customer file into a new file of the same schema. */
+void care_bench_copy_rows (const char *from,
+                           const char *to);
