@@ -8,6 +8,7 @@
 
 /* What was done, as it is written down: "B4=NEUTRAL" is an answer. */
 #define EVENT_NEXT      "+"
+#define EVENT_PASS      "-"
 #define EVENT_SATISFIED "*"
 #define EVENT_COMPLAIN  "!"
 
@@ -140,6 +141,22 @@ apply_next (CareScriptWalk *self)
 }
 
 static gboolean
+apply_pass (CareScriptWalk *self)
+{
+  guint last = self->entries->len;
+
+  for (guint i = self->page_start; i < self->entries->len; i++)
+    if (care_script_step_is_question (care_walk_get_entry (self, i)->step))
+      last = i;
+
+  if (last == self->entries->len || care_script_walk_get_current (self) == NULL)
+    return FALSE;
+
+  turn_page (self, last, FALSE);
+  return TRUE;
+}
+
+static gboolean
 apply_satisfied (CareScriptWalk *self)
 {
   gboolean found = FALSE;
@@ -234,6 +251,8 @@ care_script_walk_apply (CareScriptWalk *self,
 
   if (g_str_equal (event, EVENT_NEXT))
     return apply_next (self);
+  if (g_str_equal (event, EVENT_PASS))
+    return apply_pass (self);
   if (g_str_equal (event, EVENT_SATISFIED))
     return apply_satisfied (self);
   if (g_str_equal (event, EVENT_COMPLAIN))
@@ -339,6 +358,14 @@ care_script_walk_answer (CareScriptWalk *self,
   g_return_val_if_fail (self != NULL && step_id != NULL && option != NULL, FALSE);
 
   return act (self, g_strdup_printf ("%s=%s", step_id, option));
+}
+
+gboolean
+care_script_walk_pass (CareScriptWalk *self)
+{
+  g_return_val_if_fail (self != NULL, FALSE);
+
+  return act (self, g_strdup (EVENT_PASS));
 }
 
 gboolean

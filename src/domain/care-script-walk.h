@@ -84,6 +84,17 @@ gboolean        care_script_walk_answer      (CareScriptWalk       *self,
                                               const char           *step_id,
                                               const char           *option);
 
+/**
+ * care_script_walk_pass:
+ *
+ * Leaves the page although a question of it waits: it stays without answer and brings
+ * nothing about, and the walk goes on with the step behind it. For records of calls
+ * in which not everything was asked.
+ *
+ * Returns: %FALSE when no question waits
+ */
+gboolean        care_script_walk_pass        (CareScriptWalk       *self);
+
 /* One key for all: every rating of the page not yet given is SATISFIED. */
 gboolean        care_script_walk_satisfied   (CareScriptWalk       *self);
 

@@ -22,7 +22,7 @@ read_house (void)
   return book;
 }
 
-/* "+", "*", "!" and "<" are Enter, all satisfied, complaint and back; "B4=NEUTRAL" answers. */
+/* "+", "*", "!", "<" and "-" are Enter, all satisfied, complaint, back and pass; "B4=NEUTRAL" answers. */
 static gboolean
 press (CareScriptWalk *walk,
        const char     *key)
@@ -37,6 +37,8 @@ press (CareScriptWalk *walk,
     return care_script_walk_complain (walk);
   if (g_str_equal (key, "<"))
     return care_script_walk_back (walk);
+  if (g_str_equal (key, "-"))
+    return care_script_walk_pass (walk);
 
   return care_script_walk_answer (walk, parts[0], parts[1]);
 }
@@ -111,6 +113,8 @@ static const struct
   { "three-digits",        "SHOOT_THANKS", 0, "+ B2=SCHEDULED B3=SATISFIED B4=SATISFIED B5=SATISFIED",
     ">B3 SUG1", CARE_OUTCOME_NONE },
   { "rest-is-satisfied",   "SHOOT_THANKS", 0, "+ B2=SCHEDULED B4=NEUTRAL * +", "SUG1", CARE_OUTCOME_NONE },
+  { "passed-question",     "SHOOT_THANKS", 0, "+ -", "B3 B4 B5", CARE_OUTCOME_NONE },
+  { "passed-ratings",      "SHOOT_THANKS", 0, "+ - B4=NEUTRAL -", "SUG1", CARE_OUTCOME_NONE },
   { "dissatisfied-holds",  "SHOOT_THANKS", 0, "+ B2=SCHEDULED B4=DISSATISFIED *", ">B2 B3 B4 B5",
     CARE_OUTCOME_NONE },
   { "answer-anew",         "SHOOT_THANKS", 0, "+ B2=SCHEDULED B4=NEUTRAL B4=SATISFIED *", ">B3 SUG1",
