@@ -6,6 +6,7 @@
 
 CARE_DEFINE_RECORD (CareAnswer, care_answer)
 CARE_DEFINE_RECORD (CareVisit, care_visit)
+CARE_DEFINE_RECORD (CareVisitTask, care_visit_task)
 
 static void
 care_answer_clear (CareAnswer *self)
@@ -25,6 +26,12 @@ care_visit_clear (CareVisit *self)
   g_free (self->new_request);
   g_free (self->note);
   g_clear_pointer (&self->answers, g_ptr_array_unref);
+}
+
+static void
+care_visit_task_clear (CareVisitTask *self)
+{
+  g_free (self->body);
 }
 
 CareRating

@@ -54,6 +54,17 @@ struct _CareVisit
 };
 #define CARE_TYPE_VISIT (care_visit_get_type ())
 
+CARE_DECLARE_RECORD (CareVisitTask, care_visit_task)
+
+/* What a visit left for a department to do. */
+struct _CareVisitTask
+{
+  CareDepartment department;
+  char          *body;       /* (owned) */
+  CareMoment     created_at;
+};
+#define CARE_TYPE_VISIT_TASK (care_visit_task_get_type ())
+
 /**
  * care_visit_worst_rating:
  *

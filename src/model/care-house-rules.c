@@ -7,8 +7,6 @@
 #include "store/care-office-day-table.h"
 #include "store/care-setting-table.h"
 
-#define DEFAULT_ZONE "Asia/Shanghai"
-
 CARE_DEFINE_RECORD (CareHouseRules, care_house_rules)
 
 static void
@@ -25,8 +23,8 @@ care_house_rules_clear (CareHouseRules *self)
 static GTimeZone *
 load_zone (CareDb *db)
 {
-  g_autofree char *name = care_setting_table_dup (db, "time_zone", DEFAULT_ZONE, NULL);
-  GTimeZone *zone = g_time_zone_new_identifier (name != NULL ? name : DEFAULT_ZONE);
+  g_autofree char *name = care_setting_table_dup (db, "time_zone", CARE_HOUSE_ZONE, NULL);
+  GTimeZone *zone = g_time_zone_new_identifier (name != NULL ? name : CARE_HOUSE_ZONE);
 
   return zone != NULL ? zone : g_time_zone_new_utc ();
 }

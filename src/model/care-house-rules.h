@@ -13,6 +13,9 @@
 #include "domain/care-record.h"
 #include "store/care-db.h"
 
+/* Where a studio is that has not said otherwise. */
+#define CARE_HOUSE_ZONE "Asia/Shanghai"
+
 CARE_DECLARE_RECORD (CareHouseRules, care_house_rules)
 
 struct _CareHouseRules

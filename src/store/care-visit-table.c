@@ -113,6 +113,35 @@ care_visit_table_list_of_customer (CareDb  *db,
                   (GDestroyNotify) care_visit_unref, error);
 }
 
+static gpointer
+task_from_row (CareQuery *row)
+{
+  CareVisitTask *task = care_visit_task_new ();
+
+  task->department = care_department_from_nick (care_query_get_text (row, "department"),
+                                                CARE_DEPARTMENT_NONE);
+  task->body = care_query_dup_text (row, "body");
+  task->created_at = care_query_get_int (row, "created_at");
+
+  return task;
+}
+
+GPtrArray *
+care_visit_table_list_tasks (CareDb           *db,
+                             const CareVisit  *visit,
+                             GError          **error)
+{
+  g_autoptr(CareQuery) query = care_db_query (db, "visit/list-tasks", error);
+
+  if (query == NULL)
+    return NULL;
+
+  care_query_bind_int (query, "customer_id", visit->customer_id);
+  care_query_bind_int (query, "visit_id", visit->id);
+
+  return care_query_collect (query, task_from_row, (GDestroyNotify) care_visit_task_unref, error);
+}
+
 /* ---- writing ---------------------------------------------------------------- */
 
 static gboolean

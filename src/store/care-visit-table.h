@@ -26,6 +26,11 @@ GPtrArray *care_visit_table_list_of_customer  (CareDb           *db,
                                                gint64            customer_id,
                                                GError          **error) G_GNUC_WARN_UNUSED_RESULT;
 
+/* (transfer full) (element-type CareVisitTask): what a visit left for departments to do. */
+GPtrArray *care_visit_table_list_tasks        (CareDb           *db,
+                                               const CareVisit  *visit,
+                                               GError          **error) G_GNUC_WARN_UNUSED_RESULT;
+
 /* Stores a new attempt with its answers; the id, or 0 with @error set. */
 gint64     care_visit_table_add               (CareDb           *db,
                                                const CareVisit  *visit,

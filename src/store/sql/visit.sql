@@ -33,6 +33,14 @@ SELECT step_id, option, text, day, department, staff_id, rating
  WHERE visit_id = :visit_id
  ORDER BY position;
 
+-- name: visit/list-tasks
+-- What a visit left for departments to do.
+SELECT department, body, created_at
+  FROM department_task
+ WHERE customer_id = :customer_id
+   AND visit_id = :visit_id
+ ORDER BY id;
+
 -- name: visit/add
 -- A new attempt.
 INSERT INTO visit (visit_no, call_id, customer_id, order_id, type, staff_id, channel, phone,
