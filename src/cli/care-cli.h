@@ -1,0 +1,74 @@
+/* care-cli.h — one run of the program
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * What every verb needs: the arguments, the clock, the studio's file and who acts.
+ * Reading may be done by nobody in particular; whoever writes has a name. A file with
+ * a single supervisor and no password needs no name to be typed.
+ */
+#pragma once
+
+#include "care-cli-arguments.h"
+#include "care-cli-json.h"
+#include "care-cli-output.h"
+#include "model/care-office.h"
+
+struct _CareCli
+{
+  CareCliArguments *arguments;
+  CareClock        *clock;
+  CareCivil         rehearsed; /* --now, or none */
+  CareOffice       *office;    /* (nullable) until care_cli_open() */
+  gboolean          json;
+};
+
+typedef enum
+{
+  CARE_CLI_READS,
+  CARE_CLI_WRITES /* somebody must be signed in */
+} CareCliAccess;
+
+/* Opens the file and signs in. */
+gboolean   care_cli_open       (CareCli        *self,
+                                CareCliAccess   access,
+                                GError        **error);
+
+/* After an office was opened or founded: the clock stands still in the studio's own zone. */
+void       care_cli_set_clock  (CareCli        *self,
+                                CareOffice     *office);
+
+/* The data file: --file, or the one the window opens. */
+char      *care_cli_dup_path   (CareCli        *self) G_GNUC_WARN_UNUSED_RESULT;
+
+/* Reads in one transaction of the open file. */
+gpointer   care_cli_read       (CareCli        *self,
+                                CareJob         job,
+                                gpointer        data,
+                                GError        **error);
+
+/* The staff, the day and the zone by which records are told; call inside of a job. */
+CareCliView *care_cli_new_view (CareCli        *self,
+                                CareDb         *db,
+                                GError        **error) G_GNUC_WARN_UNUSED_RESULT;
+
+/* A number that is an id: digits only, from 1. 0: it is none. */
+gint64     care_cli_parse_id   (const char     *text);
+
+/* Reads YYYY-MM-DD; a usage error otherwise. */
+gboolean   care_cli_parse_day  (const char     *text,
+                                CareDay        *day,
+                                GError        **error);
+
+/* The verbs, one file each. */
+gboolean   care_cli_new           (CareCli *self, GError **error);
+gboolean   care_cli_demo          (CareCli *self, GError **error);
+gboolean   care_cli_import        (CareCli *self, GError **error);
+gboolean   care_cli_undo_import   (CareCli *self, GError **error);
+gboolean   care_cli_queue         (CareCli *self, GError **error);
+gboolean   care_cli_script        (CareCli *self, GError **error);
+gboolean   care_cli_record        (CareCli *self, GError **error);
+gboolean   care_cli_find          (CareCli *self, GError **error);
+gboolean   care_cli_show          (CareCli *self, GError **error);
+gboolean   care_cli_form          (CareCli *self, GError **error);
+gboolean   care_cli_backup        (CareCli *self, GError **error);
+gboolean   care_cli_check         (CareCli *self, GError **error);
