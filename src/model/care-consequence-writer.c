@@ -352,8 +352,6 @@ care_consequence_writer_write (CareDb                   *db,
   CareDay today = care_civil_get_day (situation->now);
   gboolean is_written = TRUE;
 
-  recorded->planned = g_ptr_array_new_with_free_func ((GDestroyNotify) care_call_unref);
-  recorded->sentences = g_ptr_array_new_with_free_func (g_free);
   for (guint i = 0; i < consequences->len && is_written; i++)
     {
       is_written = write_one (&writer, consequences->pdata[i], error);

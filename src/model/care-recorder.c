@@ -183,6 +183,7 @@ update_call (CareDb           *db,
              const Errand     *errand,
              const CareBrief  *brief,
              const CareRetry  *retry,
+             CareRecorded     *recorded,
              GError          **error)
 {
   g_autoptr(CareCall) call = care_call_copy (brief->call);
@@ -196,8 +197,14 @@ update_call (CareDb           *db,
   call->last_attempt_at = errand->recording->started_at;
   call->claimed_by = 0;
   call->claimed_until = CARE_MOMENT_NONE;
+  if (!care_call_table_update (db, call, error))
+    return FALSE;
 
-  return care_call_table_update (db, call, error);
+  /* An agreed time keeps the same call: it comes back at that minute. */
+  if (call->agreed_at != CARE_MOMENT_NONE && call->state == CARE_CALL_OPEN)
+    g_ptr_array_add (recorded->planned, g_steal_pointer (&call));
+
+  return TRUE;
 }
 
 static gboolean
@@ -252,6 +259,8 @@ record (CareDb        *db,
   CareCallSituation situation;
   CareRetry retry;
 
+  recorded->planned = g_ptr_array_new_with_free_func ((GDestroyNotify) care_call_unref);
+  recorded->sentences = g_ptr_array_new_with_free_func (g_free);
   brief = care_brief_load (db, errand->recording->call_id, errand->me->id, today, error);
   if (brief == NULL || !check_call (errand->recording, brief->call, error))
     return NULL;
@@ -265,7 +274,7 @@ record (CareDb        *db,
   visit = new_visit (errand, &situation, walk, consequences);
 
   if (!store_visit (db, visit, today, recorded, error) ||
-      !update_call (db, errand, brief, &retry, error) ||
+      !update_call (db, errand, brief, &retry, recorded, error) ||
       !care_consequence_writer_write (db, &situation, visit, consequences, recorded, error) ||
       !finish (db, errand, brief, visit, today, error))
     return NULL;

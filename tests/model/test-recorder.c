@@ -174,6 +174,7 @@ test_later_appears_at_that_time (OneCouple       *fixture,
   recorded = record (fixture, recording);
 
   g_assert_cmpint (recorded->state, ==, CARE_CALL_OPEN);
+  g_assert_cmpuint (recorded->planned->len, ==, 1);
   after = get_brief (fixture);
   g_assert_cmpint (after->call->due_on, ==, care_day_from_iso ("2026-11-23"));
   g_assert_cmpint (care_moment_to_civil (after->call->agreed_at,
