@@ -43,7 +43,7 @@ struct _CareRecorded
   char       *visit_no;     /* (owned) */
   CareRating  rating;
   CareCallState state;      /* of the call now */
-  GPtrArray  *planned;      /* (owned) (element-type CareCall) what comes of it; this call at its agreed time */
+  GPtrArray  *planned;      /* (owned) (element-type CareCall) what follows; this call at its agreed time */
   char       *complaint_no; /* (owned) (nullable) */
   gint64      complaint_id;
   GPtrArray  *sentences;    /* (owned) (element-type utf8) what was done, for a toast */
