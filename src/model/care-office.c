@@ -255,6 +255,49 @@ care_office_open (const char  *path,
   return g_steal_pointer (&self);
 }
 
+static CareOffice *
+begin_file (const char          *path,
+            const CareFounding  *founding,
+            CareClock           *clock,
+            GError             **error)
+{
+  g_autoptr(CareOffice) self = new_with_store (path, path != NULL ? CARE_DB_CREATE : CARE_DB_MEMORY,
+                                               clock, error);
+  CareActor program = { 0, CARE_ROLE_SYSTEM };
+
+  if (self == NULL ||
+      care_store_write (self->store, program, CARE_DEED_FOUND_STUDIO, care_founding_job,
+                        (gpointer) founding, NULL, error) == NULL)
+    return NULL;
+
+  return g_steal_pointer (&self);
+}
+
+/* Under another name until it is finished, so that nobody finds half a studio. */
+static CareOffice *
+found_file (const char          *path,
+            const CareFounding  *founding,
+            CareClock           *clock,
+            GError             **error)
+{
+  g_autofree char *part = g_strconcat (path, ".new", NULL);
+  CareOffice *begun;
+  gboolean is_there;
+
+  care_db_discard (part);
+  begun = begin_file (part, founding, clock, error);
+  is_there = begun != NULL;
+  g_clear_object (&begun);
+  is_there = is_there && care_db_put_in_place (part, path, error);
+  if (!is_there)
+    {
+      care_db_discard (part);
+      return NULL;
+    }
+
+  return new_with_store (path, CARE_DB_OPEN, clock, error);
+}
+
 CareOffice *
 care_office_found (const char  *path,
                    const char  *studio,
@@ -264,16 +307,13 @@ care_office_found (const char  *path,
                    GError     **error)
 {
   CareFounding founding = { studio, employee_no, name };
-  CareActor program = { 0, CARE_ROLE_SYSTEM };
   g_autoptr(CareOffice) self = NULL;
 
   if (!care_founding_check (&founding, error))
     return NULL;
-  self = new_with_store (path, path != NULL ? CARE_DB_CREATE : CARE_DB_MEMORY, clock, error);
-  if (self == NULL)
-    return NULL;
-  if (care_store_write (self->store, program, CARE_DEED_FOUND_STUDIO, care_founding_job, &founding,
-                        NULL, error) == NULL ||
+  self = path != NULL ? found_file (path, &founding, clock, error)
+                      : begin_file (NULL, &founding, clock, error);
+  if (self == NULL ||
       !care_office_reload (self, error) ||
       !care_office_sign_in (self, employee_no, NULL, error))
     return NULL;
@@ -422,10 +462,16 @@ find_account (CareOffice  *self,
               GError     **error)
 {
   g_autoptr(CareStaff) staff = NULL;
+  g_autoptr(GError) failure = NULL;
 
   if (is_locked (self, error))
     return NULL;
-  staff = care_store_read (self->store, find_staff, (gpointer) employee_no, NULL, NULL);
+  staff = care_store_read (self->store, find_staff, (gpointer) employee_no, NULL, &failure);
+  if (failure != NULL && !g_error_matches (failure, CARE_ERROR, CARE_ERROR_NOT_FOUND))
+    {
+      g_propagate_error (error, g_steal_pointer (&failure));
+      return NULL;
+    }
   if (staff == NULL || staff->role == CARE_ROLE_NONE || staff->has_left)
     {
       refuse (error);

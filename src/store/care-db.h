@@ -58,6 +58,18 @@ void        care_db_close         (CareDb        *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CareDb, care_db_close)
 
 /**
+ * care_db_put_in_place:
+ * @part: a finished file that nobody has open
+ *
+ * Proves it and gives it its name. CONFLICT when there is a file of that name.
+ */
+gboolean    care_db_put_in_place  (const char    *part,
+                                   const char    *path,
+                                   GError       **error);
+/* Removes a file that was begun and not finished, if there is one. */
+void        care_db_discard       (const char    *path);
+
+/**
  * care_db_query:
  * @name: "table/verb-what" of a block in store/sql
  *

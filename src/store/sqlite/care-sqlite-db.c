@@ -10,15 +10,8 @@
 
 #include "config.h"
 
-#include <errno.h>
-#include <fcntl.h>
 #include <glib/gi18n-lib.h>
-#include <glib/gstdio.h>
-#include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
-#include <sys/vfs.h>
-#include <unistd.h>
 
 #include "care-sqlite-private.h"
 #include "domain/care-error.h"
@@ -50,93 +43,6 @@ care_sqlite_read_int (sqlite3    *handle,
   sqlite3_finalize (statement);
 
   return value;
-}
-
-static gboolean
-refuse_network_folder (const char  *path,
-                       GError     **error)
-{
-  static const guint32 networks[] = {
-    0x6969, 0xFE534D42, 0xFF534D42, 0x517B, 0x65735546, 0x01021997,
-  };
-  g_autofree char *folder = g_path_get_dirname (path);
-  struct statfs facts;
-
-  if (statfs (folder, &facts) != 0)
-    return TRUE;
-  for (guint i = 0; i < G_N_ELEMENTS (networks); i++)
-    if ((guint32) facts.f_type == networks[i])
-      {
-        g_set_error_literal (error, CARE_ERROR, CARE_ERROR_NOT_OURS,
-                             _("The customer file must lie on this computer’s own disk, "
-                               "not in a network or cloud folder."));
-        return FALSE;
-      }
-
-  return TRUE;
-}
-
-static gboolean
-fail_errno (int       number,
-            GError  **error)
-{
-  if (number == ENOENT)
-    g_set_error_literal (error, CARE_ERROR, CARE_ERROR_NOT_FOUND, _("There is no such file or folder."));
-  else if (number == EEXIST)
-    g_set_error_literal (error, CARE_ERROR, CARE_ERROR_CONFLICT, _("There is already a file of that name."));
-  else if (number == ENOSPC)
-    g_set_error_literal (error, CARE_ERROR, CARE_ERROR_NO_SPACE,
-                         _("The disk is full. Nothing was saved; make room and save again."));
-  else
-    g_set_error_literal (error, CARE_ERROR, CARE_ERROR_READ_ONLY,
-                         _("The customer file or its folder cannot be written."));
-
-  return FALSE;
-}
-
-/* The file exists with the owner's rights alone before a byte of a customer is in it. */
-static gboolean
-prepare_file (const char  *path,
-              CareDbMode   mode,
-              GError     **error)
-{
-  struct stat facts;
-  int fd;
-
-  if (mode == CARE_DB_CREATE)
-    {
-      fd = open (path, O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, 0600);
-      if (fd < 0)
-        return fail_errno (errno, error);
-      close (fd);
-      return TRUE;
-    }
-
-  if (stat (path, &facts) != 0)
-    return fail_errno (errno, error);
-  if (!S_ISREG (facts.st_mode))
-    {
-      g_set_error_literal (error, CARE_ERROR, CARE_ERROR_NOT_OURS, _("This is not a customer file."));
-      return FALSE;
-    }
-  if (facts.st_size == 0)
-    {
-      g_set_error_literal (error, CARE_ERROR, CARE_ERROR_NOT_OURS,
-                           _("The file is empty. Create a new studio file, or choose a backup."));
-      return FALSE;
-    }
-
-  return TRUE;
-}
-
-/* Only once the file is known to be ours. */
-static void
-keep_private (const char *path)
-{
-  struct stat facts;
-
-  if (stat (path, &facts) == 0 && (facts.st_mode & 077) != 0)
-    g_chmod (path, 0600);
 }
 
 static const struct
@@ -194,7 +100,7 @@ configure (CareDb      *self,
       !care_sqlite_identify (self, error))
     return FALSE;
   if (mode == CARE_DB_OPEN)
-    keep_private (self->path);
+    care_sqlite_keep_private (self->path);
   if ((mode == CARE_DB_OPEN || mode == CARE_DB_CREATE) && !set_journal (self, error))
     return FALSE;
 
@@ -260,16 +166,6 @@ open_real (const char  *real,
   return g_steal_pointer (&self);
 }
 
-/* A file that could not be begun is not left behind, or the next try would find it. */
-static void
-remove_beginning (const char *path)
-{
-  g_autofree char *journal = g_strconcat (path, "-journal", NULL);
-
-  g_unlink (path);
-  g_unlink (journal);
-}
-
 CareDb *
 care_db_open (const char  *path,
               CareDbMode   mode,
@@ -280,18 +176,13 @@ care_db_open (const char  *path,
 
   if (mode == CARE_DB_MEMORY)
     return open_real (NULL, mode, error);
-  if (!refuse_network_folder (path, error) || !prepare_file (path, mode, error))
-    return NULL;
-  real = realpath (path, NULL);
+  real = care_sqlite_find_place (path, mode, error);
   if (real == NULL)
-    {
-      fail_errno (errno, error);
-      return NULL;
-    }
+    return NULL;
 
   self = open_real (real, mode, error);
   if (self == NULL && mode == CARE_DB_CREATE)
-    remove_beginning (real);
+    care_db_discard (real);
 
   return self;
 }
@@ -378,18 +269,6 @@ end_bulk (CareDb *self)
   self->is_bulk = FALSE;
 }
 
-/* The engine looks only when it opens its journal, which stays open. */
-static gboolean
-check_place (CareDb  *self,
-             GError **error)
-{
-  int has_moved = 0;
-
-  sqlite3_file_control (self->handle, "main", SQLITE_FCNTL_HAS_MOVED, &has_moved);
-
-  return !has_moved || care_sqlite_fail (self->handle, SQLITE_READONLY_DBMOVED, error);
-}
-
 gboolean
 care_db_begin (CareDb    *self,
                gboolean   to_write,
@@ -397,7 +276,7 @@ care_db_begin (CareDb    *self,
 {
   g_assert (g_thread_self () == self->thread);
 
-  if (to_write && !check_place (self, error))
+  if (to_write && !care_sqlite_check_place (self, error))
     return FALSE;
 
   return care_sqlite_execute (self->handle, to_write ? "BEGIN IMMEDIATE" : "BEGIN", error);

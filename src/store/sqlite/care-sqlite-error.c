@@ -42,14 +42,40 @@ error_of_code (int code)
     }
 }
 
+static gboolean
+is_full (int number)
+{
+  return number == ENOSPC || number == EDQUOT || number == EFBIG;
+}
+
+/* A commit keeps the system's number with the file, or with its journal. */
+static gboolean
+has_no_room (sqlite3 *handle)
+{
+  sqlite3_file *journal = NULL;
+  int number = 0;
+
+  if (handle == NULL)
+    return FALSE;
+  sqlite3_file_control (handle, "main", SQLITE_FCNTL_LAST_ERRNO, &number);
+  if (is_full (number) || is_full (sqlite3_system_errno (handle)))
+    return TRUE;
+
+  sqlite3_file_control (handle, "main", SQLITE_FCNTL_JOURNAL_POINTER, &journal);
+  if (journal != NULL && journal->pMethods != NULL)
+    journal->pMethods->xFileControl (journal, SQLITE_FCNTL_LAST_ERRNO, &number);
+
+  return is_full (number);
+}
+
 /* The engine has one code for a quota and a failing disk; the system knows better. */
 static CareError
-error_of_call (int code,
-               int number)
+error_of_call (sqlite3 *handle,
+               int      code)
 {
-  gboolean is_full = number == ENOSPC || number == EDQUOT || number == EFBIG;
+  int number = handle != NULL ? sqlite3_system_errno (handle) : 0;
 
-  if ((code & 0xff) == SQLITE_IOERR && is_full)
+  if ((code & 0xff) == SQLITE_IOERR && has_no_room (handle))
     return CARE_ERROR_NO_SPACE;
   if ((code & 0xff) == SQLITE_CANTOPEN && (number == EMFILE || number == ENFILE))
     return CARE_ERROR_FAILED;
@@ -123,7 +149,7 @@ care_sqlite_fail (sqlite3  *handle,
                   int       code,
                   GError  **error)
 {
-  CareError kind = error_of_call (code, handle != NULL ? sqlite3_system_errno (handle) : 0);
+  CareError kind = error_of_call (handle, code);
   const char *sentence = sentence_of_error (kind, code);
 
   g_info ("%d: %s", code, sqlite3_errstr (code));

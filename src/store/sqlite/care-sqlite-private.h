@@ -65,6 +65,15 @@ gboolean   care_sqlite_build       (sqlite3      *handle,
                                     int           to,
                                     GError      **error);
 
+/* Looks at the place, creates the file there if it is to be, and gives its real path. */
+char      *care_sqlite_find_place  (const char   *path,
+                                    CareDbMode    mode,
+                                    GError      **error);
+/* Takes the rights of others to a file that is known to be ours. */
+void       care_sqlite_keep_private (const char  *path);
+gboolean   care_sqlite_check_place (CareDb       *self,
+                                    GError      **error);
+
 /* Refuses a stranger's or a newer file by its first page, without touching it. */
 gboolean   care_sqlite_look        (CareDb       *self,
                                     GError      **error);
