@@ -299,7 +299,7 @@ open_bare (const char *path)
 {
   sqlite3 *handle = NULL;
 
-  sqlite3_open_v2 (path, &handle, SQLITE_OPEN_READWRITE, NULL);
+  sqlite3_open_v2 (path, &handle, SQLITE_OPEN_READWRITE, "unix");
   sqlite3_busy_timeout (handle, 5000);
 
   return handle;

@@ -251,7 +251,7 @@ rough_sync (sqlite3_file *base,
   before_change (file);
   note_sync (file);
 
-  return file->real->pMethods->xSync (file->real, flags);
+  return SQLITE_OK;
 }
 
 static int
@@ -417,7 +417,9 @@ rough_last_error (sqlite3_vfs *vfs,
                   int          size,
                   char        *text)
 {
-  return 0;
+  RoughDisk *self = vfs->pAppData;
+
+  return self->real->xGetLastError (self->real, size, text);
 }
 
 /* ---- public --------------------------------------------------------------------------------- */

@@ -5,7 +5,7 @@
  * Stands between the engine and the real files. It counts the engine's calls and can
  * refuse one or all from one on; it can sleep; and it remembers which bytes were
  * written but not yet synced, so that what a power cut would leave can be laid out as
- * a file at any moment. It must be the only disk of a program.
+ * a file at any moment. It syncs nothing in truth, and is quick.
  */
 #pragma once
 
