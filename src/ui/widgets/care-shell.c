@@ -17,6 +17,7 @@ enum
   PROP_CONTENT,
   PROP_FOLDED,
   PROP_SHOW_SIDEBAR,
+  PROP_AT_END,
   N_PROPERTIES
 };
 
@@ -52,6 +53,8 @@ care_shell_get_property (GObject    *object,
     g_value_set_boolean (value, care_shell_is_folded (self));
   else if (id == PROP_SHOW_SIDEBAR)
     g_value_set_boolean (value, care_shell_get_show_sidebar (self));
+  else if (id == PROP_AT_END)
+    g_value_set_boolean (value, adw_flap_get_flap_position (self->flap) == GTK_PACK_END);
   else
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
 }
@@ -70,6 +73,8 @@ care_shell_set_property (GObject      *object,
     adw_flap_set_content (self->flap, g_value_get_object (value));
   else if (id == PROP_SHOW_SIDEBAR)
     care_shell_set_show_sidebar (self, g_value_get_boolean (value));
+  else if (id == PROP_AT_END)
+    adw_flap_set_flap_position (self->flap, g_value_get_boolean (value) ? GTK_PACK_END : GTK_PACK_START);
   else
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
 }
@@ -89,6 +94,7 @@ care_shell_class_init (CareShellClass *klass)
                                                   G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   properties[PROP_SHOW_SIDEBAR] = g_param_spec_boolean ("show-sidebar", NULL, NULL, TRUE,
                                                         flags | G_PARAM_EXPLICIT_NOTIFY);
+  properties[PROP_AT_END] = g_param_spec_boolean ("at-end", NULL, NULL, FALSE, flags);
   g_object_class_install_properties (object_class, N_PROPERTIES, properties);
 }
 

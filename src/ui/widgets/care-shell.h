@@ -11,7 +11,7 @@
 #define CARE_TYPE_SHELL (care_shell_get_type ())
 G_DECLARE_FINAL_TYPE (CareShell, care_shell, CARE, SHELL, AdwBin)
 
-/* Properties: "sidebar", "content" (widgets), "folded" (read), "show-sidebar". */
+/* Properties: "sidebar", "content" (widgets), "folded" (read), "show-sidebar", "at-end". */
 void     care_shell_set_show_sidebar (CareShell *self,
                                       gboolean   shown);
 gboolean care_shell_get_show_sidebar (CareShell *self);
