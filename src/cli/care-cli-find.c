@@ -188,15 +188,6 @@ say_json (const Search *search)
   care_cli_say_json (builder);
 }
 
-static const char *
-get_kind_label (const char *kind)
-{
-  if (g_str_equal (kind, "complaint"))
-    return _("Complaint");
-
-  return g_str_equal (kind, "visit") ? _("Visit") : _("Customer");
-}
-
 static void
 say_text (const Search *search)
 {
@@ -207,7 +198,7 @@ say_text (const Search *search)
       const Result *result = search->results->pdata[i];
       g_autofree char *id = g_strdup_printf ("%" G_GINT64_FORMAT, result->id);
 
-      care_cli_table_add (table, 4, get_kind_label (result->kind), id, result->name, result->detail);
+      care_cli_table_add (table, 4, result->kind, id, result->name, result->detail);
     }
   if (table->len == 0)
     care_cli_say (_("Nothing was found.\n"));

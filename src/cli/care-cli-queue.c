@@ -1,6 +1,9 @@
 /* care-cli-queue.c — queue: today's calls, as the specialist sees them
  *
  * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * With another moment than now (--now) the calls of that moment are planned in a
+ * transaction that is rolled back: the list is true, and nothing was written.
  */
 #include "config.h"
 
@@ -9,6 +12,7 @@
 #include "care-cli.h"
 #include "domain/care-error.h"
 #include "domain/care-phone.h"
+#include "model/care-planner.h"
 #include "model/care-queue-board.h"
 #include "store/care-staff-table.h"
 
@@ -74,13 +78,29 @@ list_calls (CareDb        *db,
   List *list = data;
   CareQueueBoard board = { .rules = care_office_get_rules (list->cli->office),
                            .now = care_clock_get_now (list->cli->clock), .day = list->day };
+  CarePlanner planner = { board.rules, care_office_get_today (list->cli->office), 0 };
 
+  if (care_clock_is_fixed (list->cli->clock) && !care_planner_plan_day (&planner, db, error))
+    return NULL;
   list->view = care_cli_new_view (list->cli, db, error);
   if (list->view == NULL || !choose_staff (list, db, &board, error))
     return NULL;
   list->lines = care_queue_board_list (&board, db, error);
 
   return list->lines != NULL ? CARE_DONE : NULL;
+}
+
+static gboolean
+read_list (List    *list,
+           GError **error)
+{
+  CareActor program = { 0, CARE_ROLE_SYSTEM };
+
+  if (!care_clock_is_fixed (list->cli->clock))
+    return care_cli_read (list->cli, list_calls, list, error) != NULL;
+
+  return care_store_rehearse (care_office_get_store (list->cli->office), program,
+                              CARE_DEED_PLAN_CALLS, list_calls, list, NULL, error) != NULL;
 }
 
 /* ---- telling ------------------------------------------------------------------------ */
@@ -221,7 +241,7 @@ care_cli_queue (CareCli  *self,
   if (list.day == CARE_DAY_NONE)
     list.day = care_office_get_today (self->office);
 
-  is_read = care_cli_read (self, list_calls, &list, error) != NULL;
+  is_read = read_list (&list, error);
   if (is_read && self->json)
     say_json (&list);
   else if (is_read)

@@ -158,7 +158,6 @@ new_recording (CareCli      *self,
 
   if (!read_outcome (care_cli_arguments_get (self->arguments, "outcome"), &recording->outcome, error) ||
       !care_cli_open (self, CARE_CLI_WRITES, error) ||
-      !care_cli_plan (self, error) ||
       !read_time (care_cli_arguments_get (self->arguments, "at"), care_office_get_today (self->office),
                   &recording->agreed, error))
     return NULL;

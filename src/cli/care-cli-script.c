@@ -10,7 +10,6 @@
 #include <glib/gi18n-lib.h>
 
 #include "care-cli-call.h"
-#include "domain/care-error.h"
 
 /* (element-type CareStepView): the first page, and all that follows. */
 static GPtrArray *
@@ -167,11 +166,7 @@ care_cli_script (CareCli  *self,
   facts = care_call_situation_new_facts (&situation);
   walk = care_call_situation_new_walk (&situation, NULL);
   if (walk == NULL)
-    {
-      g_set_error_literal (error, CARE_ERROR, CARE_ERROR_NOT_FOUND,
-                           _("There is no script for calls of this kind."));
-      return FALSE;
-    }
+    return care_cli_refuse (error, _("There is no script for calls of this kind."));
   steps = list_steps (walk);
   if (self->json)
     say_json (brief, care_script_walk_get_script (walk), steps, facts);

@@ -8,11 +8,9 @@
 
 #include "care-cli-output.h"
 #include "care-cli-text.h"
-#include "domain/care-call.h"
+#include "domain/care-call-type.h"
 #include "domain/care-kind.h"
-#include "domain/care-customer.h"
 #include "domain/care-money.h"
-#include "domain/care-order.h"
 #include "domain/care-role.h"
 
 /* ---- codes in words ----------------------------------------------------------------- */
@@ -35,18 +33,6 @@ WORD (tell_outcome, care_outcome, CareOutcome)
 WORD (tell_rating, care_rating, CareRating)
 WORD (tell_sex, care_sex, CareSex)
 WORD (tell_stage, care_stage, CareStage)
-WORD (tell_stage_status, care_stage_status, CareStageStatus)
-WORD (tell_consent, care_consent, CareConsent)
-WORD (tell_call_state, care_call_state, CareCallState)
-WORD (tell_order_state, care_order_state, CareOrderState)
-WORD (tell_customer_state, care_customer_state, CareCustomerState)
-
-/* Of a call, an order or a couple; a word that two of them have means the same. */
-static const char *
-tell_state (const char *nick)
-{
-  return tell_customer_state (tell_order_state (tell_call_state (nick)));
-}
 
 static const struct
 {
@@ -54,94 +40,56 @@ static const struct
   const char   *label;
   const char *(*tell) (const char *nick);
 } members[] = {
-  { "about",              N_("About") },
-  { "address",            N_("Address") },
-  { "answer",             N_("Answer") },
-  { "answers",            N_("Answers") },
-  { "assigned_name",      N_("Specialist") },
-  { "assigned_to",        N_("Specialist’s no.") },
-  { "at",                 N_("Time") },
-  { "attempts",           N_("Attempts") },
-  { "audit",              N_("What was done") },
-  { "balance",            N_("Still to pay") },
-  { "base_on",            N_("Because of") },
-  { "birthday",           N_("Birthday") },
-  { "birthday_calendar",  N_("Calendar") },
-  { "by",                 N_("By") },
-  { "by_name",            N_("Specialist") },
-  { "call",               N_("Call id") },
-  { "calls",              N_("Calls") },
-  { "card_no",            N_("Card no.") },
-  { "channel",            N_("Channel"), tell_channel },
-  { "complaint",          N_("Complaint id") },
-  { "complaints",         N_("Complaints") },
-  { "consent_promo",      N_("Consent to promotions"), tell_consent },
-  { "content",            N_("Content") },
-  { "created_on",         N_("On file since") },
-  { "customer",           N_("Customer id") },
-  { "customer_no",        N_("Customer no.") },
-  { "deadline",           N_("Deadline") },
-  { "deed",               N_("Act"), tell_deed },
-  { "department",         N_("Department"), tell_department },
-  { "detail",             N_("Detail") },
-  { "do_not_call",        N_("Do not call") },
-  { "done_on",            N_("Done on") },
-  { "due_on",             N_("Due on") },
-  { "duty",               N_("Duty"), tell_department },
-  { "elder",              N_("Elderly") },
-  { "email",              N_("E-mail") },
-  { "ended_at",           N_("Ended at") },
-  { "extra_amount",       N_("Extras, amount") },
-  { "extra_content",      N_("Extras") },
-  { "id",                 N_("Id") },
-  { "introducer",         N_("Introduced by") },
-  { "level",              N_("Level"), tell_level },
-  { "name",               N_("Name") },
-  { "names",              N_("Couple") },
-  { "new_request",        N_("New request") },
-  { "no",                 N_("Number") },
-  { "not_before",         N_("Not before") },
-  { "note",               N_("Note") },
-  { "order",              N_("Order id") },
-  { "order_no",           N_("Order no.") },
-  { "orders",             N_("Orders") },
-  { "outcome",            N_("Outcome"), tell_outcome },
-  { "overdue",            N_("Overdue") },
-  { "package",            N_("Package") },
-  { "package_content",    N_("Package content") },
-  { "paid",               N_("Paid") },
-  { "persons",            N_("Persons") },
-  { "phone",              N_("Telephone") },
-  { "phone_invalid",      N_("No valid number") },
-  { "phones",             N_("Telephones") },
-  { "planned_on",         N_("Planned for") },
-  { "price",              N_("Price") },
-  { "product_opinion",    N_("About the products") },
-  { "rating",             N_("Rating"), tell_rating },
-  { "reason",             N_("Reason") },
-  { "recorder",           N_("Recorded by") },
-  { "remedy_asked",       N_("Remedy asked for") },
-  { "rush",               N_("Rush order") },
-  { "servers",            N_("Who served") },
-  { "service_opinion",    N_("About the service") },
-  { "sex",                N_("Sex"), tell_sex },
-  { "source",             N_("Source") },
-  { "spots",              N_("Locations") },
-  { "stage",              N_("Stage"), tell_stage },
-  { "stages",             N_("Stages") },
-  { "started_at",         N_("Begun at") },
-  { "state",              N_("State"), tell_state },
-  { "status",             N_("State"), tell_stage_status },
-  { "step",               N_("Step") },
-  { "subject",            N_("Subject") },
-  { "text",               N_("Words") },
-  { "type",               N_("Kind of call"), tell_call_type },
-  { "visit",              N_("Visit id") },
-  { "visit_no",           N_("Visit no.") },
-  { "visits",             N_("Visits") },
-  { "wechat",             N_("WeChat") },
-  { "wedding_on",         N_("Wedding") },
-  { "work_unit",          N_("Work unit") },
+  { "address",       N_("Address") },
+  { "answer",        N_("Answer") },
+  { "answers",       N_("Answers") },
+  { "assigned_name", N_("Specialist") },
+  { "at",            N_("Time") },
+  { "attempts",      N_("Attempts") },
+  { "audit",         N_("What was done") },
+  { "base_on",       N_("Because of") },
+  { "birthday",      N_("Birthday") },
+  { "by",            N_("By") },
+  { "by_name",       N_("Specialist") },
+  { "calls",         N_("Calls") },
+  { "card_no",       N_("Card no.") },
+  { "channel",       N_("Channel"), tell_channel },
+  { "complaints",    N_("Complaints") },
+  { "content",       N_("Content") },
+  { "customer_no",   N_("Customer no.") },
+  { "deadline",      N_("Deadline") },
+  { "deed",          N_("Act"), tell_deed },
+  { "department",    N_("Department"), tell_department },
+  { "done_on",       N_("Done on") },
+  { "due_on",        N_("Due on") },
+  { "duty",          N_("Duty"), tell_department },
+  { "level",         N_("Level"), tell_level },
+  { "name",          N_("Name") },
+  { "names",         N_("Couple") },
+  { "no",            N_("Number") },
+  { "note",          N_("Note") },
+  { "order_no",      N_("Order no.") },
+  { "orders",        N_("Orders") },
+  { "outcome",       N_("Outcome"), tell_outcome },
+  { "package",       N_("Package") },
+  { "persons",       N_("Persons") },
+  { "phone",         N_("Telephone") },
+  { "phones",        N_("Telephones") },
+  { "planned_on",    N_("Planned for") },
+  { "rating",        N_("Rating"), tell_rating },
+  { "reason",        N_("Reason") },
+  { "servers",       N_("Who served") },
+  { "sex",           N_("Sex"), tell_sex },
+  { "stage",         N_("Stage"), tell_stage },
+  { "stages",        N_("Stages") },
+  { "started_at",    N_("Begun at") },
+  { "state",         N_("State") },
+  { "subject",       N_("Subject") },
+  { "type",          N_("Kind of call"), tell_call_type },
+  { "visit_no",      N_("Visit no.") },
+  { "visits",        N_("Visits") },
+  { "wedding_on",    N_("Wedding") },
+  { "work_unit",     N_("Work unit") },
 };
 
 static const char *

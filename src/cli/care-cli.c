@@ -13,7 +13,6 @@
 #include "care-cli.h"
 #include "domain/care-error.h"
 #include "model/care-password.h"
-#include "model/care-planner.h"
 #include "store/care-staff-table.h"
 
 #define PASSWORD_VARIABLE "CUSTOMER_CARE_PASSWORD"
@@ -110,7 +109,7 @@ ask_for_password (void)
 
   fputs (_("Password: "), stderr);
   hidden = shown;
-  hidden.c_lflag &= ~(tcflag_t) (ECHO | ISIG); /* nothing may leave the terminal like this */
+  hidden.c_lflag &= ~(tcflag_t) ECHO;
   tcsetattr (STDIN_FILENO, TCSAFLUSH, &hidden);
   is_read = fgets (line, sizeof line, stdin) != NULL;
   tcsetattr (STDIN_FILENO, TCSAFLUSH, &shown);
@@ -197,51 +196,13 @@ care_cli_open (CareCli        *self,
 
 /* ---- for the verbs ------------------------------------------------------------------ */
 
-typedef struct
-{
-  CarePlanner planner;
-  CareJob     job;
-  gpointer    data;
-} Rehearsal;
-
-static gpointer
-plan_and_read (CareDb        *db,
-               gpointer       data,
-               GCancellable  *cancellable,
-               GError       **error)
-{
-  const Rehearsal *rehearsal = data;
-
-  if (!care_planner_plan_day (&rehearsal->planner, db, error))
-    return NULL;
-
-  return rehearsal->job (db, rehearsal->data, cancellable, error);
-}
-
 gpointer
 care_cli_read (CareCli   *self,
                CareJob    job,
                gpointer   data,
                GError   **error)
 {
-  CareStore *store = care_office_get_store (self->office);
-  CareActor program = { 0, CARE_ROLE_SYSTEM };
-  Rehearsal rehearsal = { .job = job, .data = data };
-
-  if (!care_clock_is_fixed (self->clock))
-    return care_store_read (store, job, data, NULL, error);
-
-  rehearsal.planner.rules = care_office_get_rules (self->office);
-  rehearsal.planner.today = care_office_get_today (self->office);
-
-  return care_store_rehearse (store, program, CARE_DEED_PLAN_CALLS, plan_and_read, &rehearsal, NULL, error);
-}
-
-gboolean
-care_cli_plan (CareCli  *self,
-               GError  **error)
-{
-  return !care_clock_is_fixed (self->clock) || care_office_plan_day (self->office, error);
+  return care_store_read (care_office_get_store (self->office), job, data, NULL, error);
 }
 
 CareCliView *

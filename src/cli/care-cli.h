@@ -40,20 +40,10 @@ void       care_cli_set_clock  (CareCli        *self,
 /* The data file: --file, or the one the window opens. */
 char      *care_cli_dup_path   (CareCli        *self) G_GNUC_WARN_UNUSED_RESULT;
 
-/**
- * care_cli_read:
- *
- * Reads in one transaction of the open file. With another moment than now (--now) the
- * calls of that moment are planned in it first, and it is rolled back: what is read is
- * true for that moment, and nothing was written.
- */
+/* Reads in one transaction of the open file. */
 gpointer   care_cli_read       (CareCli        *self,
                                 CareJob         job,
                                 gpointer        data,
-                                GError        **error);
-
-/* With --now: plans the calls of that moment for good, before something is written about them. */
-gboolean   care_cli_plan       (CareCli        *self,
                                 GError        **error);
 
 /* The staff, the day and the zone by which records are told; call inside of a job. */

@@ -34,7 +34,7 @@ check (CareOffice  *office,
                          _("Please sign in before making a backup."));
   else if (original != NULL && is_same_file (original, path))
     g_set_error_literal (error, CARE_ERROR, CARE_ERROR_INVALID,
-                         _("This is the studio file itself. Please choose another name for the backup."));
+                         _("This is the customer file itself. Please choose another name for the backup."));
   else
     return TRUE;
 

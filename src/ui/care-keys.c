@@ -11,6 +11,7 @@
 #define WINDOW   N_("Window")
 #define PAGES    N_("Pages")
 #define CUSTOMER N_("Customer file")
+#define CALL     N_("Call")
 
 static const CareKey keys[] = {
   { "win.go(0)", "<Control>1", N_("First page"), PAGES },
@@ -21,6 +22,16 @@ static const CareKey keys[] = {
   { NULL, "<Control>e", N_("Edit the file that is shown"), CUSTOMER },
   { NULL, "<Control>s", N_("Save"), CUSTOMER },
   { NULL, "Escape", N_("Leave without saving; the draft is kept"), CUSTOMER },
+  { NULL, "Return", N_("Open the call; go on in its script"), CALL },
+  { NULL, "1...9", N_("Give this answer"), CALL },
+  { NULL, "s", N_("All satisfied"), CALL },
+  { NULL, "BackSpace", N_("One step back"), CALL },
+  { NULL, "c", N_("Take a complaint now"), CALL },
+  { NULL, "n b l w r", N_("No answer, busy, later, wrong number, refused"), CALL },
+  { NULL, "i", N_("About the customer"), CALL },
+  { NULL, "<Control>Return", N_("Save and open the next call"), CALL },
+  { NULL, "<Control>p", N_("Print the record"), CALL },
+  { NULL, "Escape", N_("Leave the call; the draft is kept"), CALL },
   { "win.undo", "<Control>z", N_("Undo"), WINDOW },
   { "win.toggle-sidebar", "F9", N_("Show or hide the sidebar"), WINDOW },
   { "win.menu", "F10", N_("Main menu"), WINDOW },

@@ -10,6 +10,13 @@
 #include "ui/customer/care-customer-edit-page.h"
 #include "ui/customer/care-customer-page.h"
 #include "ui/customer/care-customers-page.h"
+#include "ui/queue/care-queue-page.h"
+
+static GtkWidget *
+build_today (CareDesks *desks)
+{
+  return care_queue_page_new (desks->queue, desks->call);
+}
 
 static GtkWidget *
 build_customers (CareDesks *desks)
@@ -30,6 +37,7 @@ build_customer_edit (CareDesks *desks)
 }
 
 static const CarePlace places[] = {
+  { "today", N_("Today"), "call-start-symbolic", build_today },
   { "customers", N_("Customers"), "system-users-symbolic", build_customers },
   { "customer", NULL, NULL, build_customer },
   { "customer-edit", NULL, NULL, build_customer_edit },
@@ -42,6 +50,8 @@ care_desks_new (CareOffice *office)
 
   self->office = g_object_ref (office);
   self->customers = care_customer_desk_new (office);
+  self->queue = care_queue_desk_new (office);
+  self->call = care_call_desk_new (office);
 
   return self;
 }
@@ -49,6 +59,8 @@ care_desks_new (CareOffice *office)
 void
 care_desks_free (CareDesks *self)
 {
+  g_object_unref (self->call);
+  g_object_unref (self->queue);
   g_object_unref (self->customers);
   g_object_unref (self->office);
   g_free (self);

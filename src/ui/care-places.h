@@ -8,7 +8,9 @@
  */
 #pragma once
 
+#include "model/care-call-desk.h"
 #include "model/care-customer-desk.h"
+#include "model/care-queue-desk.h"
 #include "ui/care-page.h"
 
 /* The desks of the person who signed in; pages are made with theirs. */
@@ -16,6 +18,8 @@ typedef struct
 {
   CareOffice       *office;
   CareCustomerDesk *customers;
+  CareQueueDesk    *queue;
+  CareCallDesk     *call;
 } CareDesks;
 
 CareDesks *care_desks_new  (CareOffice *office) G_GNUC_WARN_UNUSED_RESULT;

@@ -100,6 +100,8 @@ test_enter (void)
   CareWindow *window = screen_new_window (office);
   const CareCustomerFile *file;
 
+  wait_for_place (window, "today");
+  care_window_go (window, "customers", 0);
   wait_for_place (window, "customers");
   screen_shoot (window, "empty");
   enter_couple (window);

@@ -87,12 +87,12 @@ static const char *
 sentence_of_read_only (int code)
 {
   if (code == SQLITE_READONLY_DBMOVED)
-    return _("The studio file was moved or deleted while it was open. Nothing was saved.");
+    return _("The customer file was moved or deleted while it was open. Nothing was saved.");
   if (code == SQLITE_READONLY_ROLLBACK)
     return _("The last save was interrupted. It cannot be put in order, because the file or its "
              "folder cannot be written.");
 
-  return _("The studio file or its folder cannot be written.");
+  return _("The customer file or its folder cannot be written.");
 }
 
 static const char *
@@ -119,16 +119,16 @@ sentence_of_error (CareError error,
   switch (error)
     {
     case CARE_ERROR_BUSY:
-      return _("The studio file is being written by another program. "
+      return _("The customer file is being written by another program. "
                "Please try again in a moment.");
     case CARE_ERROR_CORRUPT:
-      return _("The studio file is damaged. Please close it and choose a backup.");
+      return _("The customer file is damaged. Please close it and choose a backup.");
     case CARE_ERROR_FAILED:
       return sentence_of_failure (code);
     case CARE_ERROR_INVALID:
       return _("This text is too long to be saved.");
     case CARE_ERROR_NOT_OURS:
-      return _("This is not a studio file.");
+      return _("This is not a customer file.");
     case CARE_ERROR_NO_SPACE:
       return _("The disk is full. Nothing was saved; make room and save again.");
     case CARE_ERROR_READ_ONLY:

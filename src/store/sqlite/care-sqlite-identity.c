@@ -25,7 +25,7 @@
 static gboolean
 refuse_foreign (GError **error)
 {
-  g_set_error_literal (error, CARE_ERROR, CARE_ERROR_NOT_OURS, _("This is not a studio file."));
+  g_set_error_literal (error, CARE_ERROR, CARE_ERROR_NOT_OURS, _("This is not a customer file."));
   return FALSE;
 }
 
@@ -127,7 +127,7 @@ check_declarations (CareDb  *self,
     return TRUE;
 
   g_set_error_literal (error, CARE_ERROR, CARE_ERROR_CORRUPT,
-                       _("Another program has changed how this studio file is built, so it is "
+                       _("Another program has changed how this customer file is built, so it is "
                          "not opened. Please choose a backup."));
   return FALSE;
 }

@@ -1,0 +1,24 @@
+/* care-script-page.h — what is said now, and how it may be answered
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * One page of a walk, built anew whenever the walk moves. It decides nothing: it says
+ * by signals which button was pressed and what was typed.
+ */
+#pragma once
+
+#include <adwaita.h>
+
+#include "domain/care-script-facts.h"
+#include "domain/care-script-walk.h"
+
+#define CARE_TYPE_SCRIPT_PAGE (care_script_page_get_type ())
+G_DECLARE_FINAL_TYPE (CareScriptPage, care_script_page, CARE, SCRIPT_PAGE, GtkBox)
+
+GtkWidget *care_script_page_new   (const CareScriptWalk  *walk,
+                                   const CareScriptFacts *facts,
+                                   CareCivil              now);
+
+/* @prefers_field: an empty field that waits for words takes the focus, else the page itself. */
+void       care_script_page_focus (CareScriptPage        *self,
+                                   gboolean               prefers_field);

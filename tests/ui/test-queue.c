@@ -1,0 +1,362 @@
+/* test-queue.c — a call from its line in the queue to the record, on the screen
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * Keys go to the function that the key controller calls; the journey of the window
+ * (journey-call.py) presses real ones.
+ */
+#include "screen.h"
+
+#include "model/one-couple.h"
+#include "ui/care-places.h"
+#include "ui/queue/care-answer-field.h"
+#include "ui/queue/care-call-pane.h"
+#include "ui/queue/care-call-timer.h"
+#include "ui/queue/care-queue-list.h"
+#include "ui/queue/care-queue-page.h"
+#include "ui/queue/care-queue-row.h"
+
+typedef struct
+{
+  OneCouple      couple;
+  CareWindow    *window;
+  CareQueuePage *page;
+  CareQueueList *list;
+  CareCallPane  *pane;
+  CareCallDesk  *desk;
+  guint          n_keys;
+} Today;
+
+static gpointer
+get_part (gpointer    widget,
+          const char *name)
+{
+  return gtk_widget_get_template_child (widget, G_OBJECT_TYPE (widget), name);
+}
+
+static gboolean
+has_selected (gpointer list)
+{
+  return care_queue_list_get_selected (list) != 0;
+}
+
+static void
+set_up (Today         *today,
+        gconstpointer  data)
+{
+  one_couple_set_up (&today->couple, NULL);
+  today->window = screen_new_window (today->couple.office);
+  care_window_go (today->window, "today", 0);
+  today->page = screen_get_page (today->window);
+  g_assert_true (CARE_IS_QUEUE_PAGE (today->page));
+  today->list = get_part (today->page, "list");
+  today->pane = get_part (today->page, "pane");
+  g_object_get (today->page, "call-desk", &today->desk, NULL);
+  g_object_unref (today->desk);
+  if (data == NULL)
+    screen_wait (has_selected, today->list);
+}
+
+static void
+tear_down (Today         *today,
+           gconstpointer  data)
+{
+  gtk_window_destroy (GTK_WINDOW (today->window));
+  screen_settle ();
+  one_couple_tear_down (&today->couple, NULL);
+}
+
+static gboolean
+is_open (gpointer desk)
+{
+  return care_call_desk_get_brief (desk) != NULL;
+}
+
+static gboolean
+is_closed (gpointer desk)
+{
+  return care_call_desk_get_brief (desk) == NULL;
+}
+
+static void
+press (Today           *today,
+       guint            keyval,
+       GdkModifierType  state)
+{
+  today->n_keys++;
+  care_call_pane_press (today->pane, keyval, state);
+  screen_settle ();
+}
+
+/* Enter on the selected line. */
+static void
+open_line (Today *today)
+{
+  today->n_keys++;
+  g_signal_emit_by_name (get_part (today->list, "view"), "activate", 0);
+  screen_wait (is_open, today->desk);
+  screen_settle ();
+}
+
+static const char *
+get_text (Today      *today,
+          const char *name)
+{
+  return gtk_label_get_text (get_part (today->pane, name));
+}
+
+/* The first widget of @type below @widget, or NULL. */
+static gpointer
+find (GtkWidget *widget,
+      GType      type)
+{
+  if (G_TYPE_CHECK_INSTANCE_TYPE (widget, type))
+    return widget;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      gpointer found = find (child, type);
+
+      if (found != NULL)
+        return found;
+    }
+
+  return NULL;
+}
+
+static void
+type (GtkWidget  *field,
+      const char *text)
+{
+  gtk_editable_set_text (find (field, GTK_TYPE_ENTRY), text);
+  screen_settle ();
+}
+
+/* ---- tests --------------------------------------------------------------------------- */
+
+static void
+test_rows (Today         *today,
+           gconstpointer  data)
+{
+  CareQueueRow *row;
+
+  screen_settle ();
+  row = find (GTK_WIDGET (today->list), CARE_TYPE_QUEUE_ROW);
+  g_assert_nonnull (row);
+  g_assert_cmpstr (care_queue_row_get_heading (row), ==, "Now 1");
+  g_assert_cmpuint (care_page_get_badge (CARE_PAGE (today->page)), ==, 1);
+  screen_shoot (today->window, "today-queue");
+
+  care_clock_set (today->couple.clock, ONE_COUPLE_NOW + 2 * 3600);
+  g_assert_cmpstr (care_queue_row_get_heading (row), ==, "Resting 1 (until 14:30)");
+  g_assert_cmpuint (care_page_get_badge (CARE_PAGE (today->page)), ==, 0);
+}
+
+/* Counted from the selected row, saving included. */
+static void
+test_six_keys (Today         *today,
+               gconstpointer  data)
+{
+  open_line (today);
+  g_assert_cmpstr (get_text (today, "title"), ==, "Post-shooting call");
+  press (today, GDK_KEY_Return, 0);
+  press (today, GDK_KEY_1, 0);
+  press (today, GDK_KEY_s, 0);
+  screen_shoot (today->window, "today-call");
+  press (today, GDK_KEY_1, 0);
+  g_assert_true (care_script_walk_is_over (care_call_desk_get_walk (today->desk)));
+  g_assert_true (g_str_has_prefix (get_text (today, "preview"), "Will: "));
+  press (today, GDK_KEY_Return, GDK_CONTROL_MASK);
+  screen_wait (is_closed, today->desk);
+  g_assert_cmpuint (today->n_keys, <=, 6);
+}
+
+static gboolean
+is_nobody_left (gpointer list)
+{
+  return g_str_equal (gtk_stack_get_visible_child_name (get_part (list, "stack")), "nobody");
+}
+
+static void
+test_empty_queue (Today         *today,
+                  gconstpointer  data)
+{
+  open_line (today);
+  press (today, GDK_KEY_r, 0);
+  press (today, GDK_KEY_Return, GDK_CONTROL_MASK);
+  screen_wait (is_nobody_left, today->list);
+  screen_shoot (today->window, "today-empty");
+}
+
+static void
+test_red (Today         *today,
+          gconstpointer  data)
+{
+  open_line (today);
+  press (today, GDK_KEY_Return, 0);
+  press (today, GDK_KEY_1, 0);
+  g_assert_false (gtk_widget_get_visible (get_part (today->pane, "complaint")));
+  press (today, GDK_KEY_3, 0);
+  g_assert_true (gtk_widget_get_visible (get_part (today->pane, "complaint")));
+  g_assert_true (gtk_widget_has_css_class (GTK_WIDGET (today->pane), "complaint"));
+  screen_shoot (today->window, "today-red");
+  press (today, GDK_KEY_BackSpace, 0);
+  g_assert_false (gtk_widget_has_css_class (GTK_WIDGET (today->pane), "complaint"));
+}
+
+/* What is typed stands in the walk, and the field stays while it is typed. */
+static void
+test_words (Today         *today,
+            gconstpointer  data)
+{
+  GtkWidget *script = get_part (today->pane, "script");
+  GtkWidget *field;
+  g_autoptr(GPtrArray) page = NULL;
+
+  open_line (today);
+  press (today, GDK_KEY_Return, 0);
+  press (today, GDK_KEY_1, 0);
+  press (today, GDK_KEY_3, 0);
+  field = find (script, CARE_TYPE_ANSWER_FIELD);
+  g_assert_nonnull (field);
+  type (field, "礼服太旧");
+  g_assert_true (find (script, CARE_TYPE_ANSWER_FIELD) == field);
+  page = care_script_walk_list_page (care_call_desk_get_walk (today->desk));
+  for (guint i = 0; i < page->len; i++)
+    if (((CareStepView *) page->pdata[i])->text != NULL)
+      {
+        g_assert_cmpstr (((CareStepView *) page->pdata[i])->text, ==, "礼服太旧");
+        return;
+      }
+  g_assert_not_reached ();
+}
+
+static void
+test_outcome (Today         *today,
+              gconstpointer  data)
+{
+  open_line (today);
+  g_assert_false (gtk_widget_get_sensitive (get_part (today->pane, "save")));
+  press (today, GDK_KEY_n, 0);
+  g_assert_cmpint (care_call_desk_get_outcome (today->desk), ==, CARE_OUTCOME_NO_ANSWER);
+  g_assert_true (gtk_widget_get_sensitive (get_part (today->pane, "save")));
+  press (today, GDK_KEY_n, 0);
+  g_assert_cmpint (care_call_desk_get_outcome (today->desk), ==, CARE_OUTCOME_NONE);
+  gtk_widget_activate_action (GTK_WIDGET (today->pane), "call.outcome", "s", "POWER_OFF");
+  g_assert_cmpint (care_call_desk_get_outcome (today->desk), ==, CARE_OUTCOME_POWER_OFF);
+}
+
+static void
+test_later (Today         *today,
+            gconstpointer  data)
+{
+  GtkWidget *bar = get_part (today->pane, "outcomes");
+  GtkWidget *field;
+
+  open_line (today);
+  press (today, GDK_KEY_l, 0);
+  field = find (bar, CARE_TYPE_ANSWER_FIELD);
+  g_assert_nonnull (field);
+  type (field, "Mon 15:00");
+  g_assert_nonnull (strstr (get_text (today, "preview"), "15:00"));
+  screen_shoot (today->window, "today-later");
+  type (field, "sometime");
+  g_assert_null (strstr (get_text (today, "preview"), "15:00"));
+}
+
+/* In the noon rest a call needs a reason, and the reason is written down. */
+static void
+test_rest (Today         *today,
+           gconstpointer  data)
+{
+  GtkWidget *reason = get_part (today->pane, "reason");
+
+  care_clock_set (today->couple.clock, ONE_COUPLE_NOW + 2 * 3600);
+  open_line (today);
+  g_assert_true (gtk_widget_get_visible (get_part (today->pane, "lock")));
+  g_assert_nonnull (strstr (get_text (today, "why"), "14:30"));
+  screen_shoot (today->window, "today-rest");
+  press (today, GDK_KEY_Return, 0);
+  g_assert_cmpint (care_call_desk_get_started_at (today->desk), ==, CARE_MOMENT_NONE);
+
+  g_signal_emit_by_name (reason, "activate");
+  g_assert_true (gtk_widget_get_visible (get_part (today->pane, "lock")));
+  gtk_editable_set_text (GTK_EDITABLE (reason), "She asked for it");
+  g_signal_emit_by_name (reason, "activate");
+  g_assert_false (gtk_widget_get_visible (get_part (today->pane, "lock")));
+  g_assert_nonnull (strstr (care_call_desk_get_note (today->desk), "She asked for it"));
+  press (today, GDK_KEY_Return, 0);
+  g_assert_cmpint (care_call_desk_get_started_at (today->desk), !=, CARE_MOMENT_NONE);
+}
+
+static gboolean
+is_kept (gpointer data)
+{
+  Today *today = data;
+
+  return care_call_desk_get_draft_at (today->desk) != CARE_MOMENT_NONE;
+}
+
+static void
+test_draft (Today         *today,
+            gconstpointer  data)
+{
+  GtkTextView *notes = get_part (today->pane, "notes");
+  g_autofree char *place = NULL;
+  g_autofree char *again = NULL;
+
+  open_line (today);
+  press (today, GDK_KEY_Return, 0);
+  gtk_text_buffer_set_text (gtk_text_view_get_buffer (notes), "新娘感冒了", -1);
+  place = care_script_walk_save (care_call_desk_get_walk (today->desk));
+  press (today, GDK_KEY_Escape, 0);
+  g_assert_true (is_closed (today->desk));
+
+  open_line (today);
+  screen_wait (is_kept, today);
+  again = care_script_walk_save (care_call_desk_get_walk (today->desk));
+  g_assert_cmpstr (again, ==, place);
+  g_assert_cmpstr (care_call_desk_get_note (today->desk), ==, "新娘感冒了");
+  g_assert_cmpstr (get_text (today, "draft"), ==, "Draft of 10:05");
+}
+
+static void
+test_timer (Today         *today,
+            gconstpointer  data)
+{
+  CareCallTimer *timer = get_part (today->pane, "timer");
+
+  open_line (today);
+  press (today, GDK_KEY_Return, 0);
+  care_clock_set (today->couple.clock, ONE_COUPLE_NOW + 84);
+  care_call_timer_refresh (timer);
+  g_assert_cmpstr (care_call_timer_get_text (timer), ==, "01:24 / 3:00");
+  care_clock_set (today->couple.clock, ONE_COUPLE_NOW + 185);
+  care_call_timer_refresh (timer);
+  g_assert_nonnull (strstr (care_call_timer_get_text (timer), "over three minutes"));
+  care_clock_set (today->couple.clock, ONE_COUPLE_NOW + 301);
+  care_call_timer_refresh (timer);
+  g_assert_nonnull (strstr (care_call_timer_get_text (timer), "over five minutes"));
+}
+
+#define ADD(path, func) g_test_add (path, Today, NULL, set_up, func, tear_down)
+
+int
+main (int   argc,
+      char *argv[])
+{
+  screen_init (&argc, &argv);
+
+  ADD ("/queue/rows", test_rows);
+  ADD ("/queue/six-keys", test_six_keys);
+  ADD ("/queue/empty", test_empty_queue);
+  ADD ("/queue/red", test_red);
+  ADD ("/queue/words", test_words);
+  ADD ("/queue/outcome", test_outcome);
+  ADD ("/queue/later", test_later);
+  ADD ("/queue/rest", test_rest);
+  ADD ("/queue/draft", test_draft);
+  ADD ("/queue/timer", test_timer);
+
+  return g_test_run ();
+}
