@@ -145,7 +145,7 @@ take_option (CareCliArguments  *self,
 
   *taken = takes_value && equals == NULL;
   if (*taken && (next == NULL || g_str_has_prefix (next, "--")))
-    return care_cli_refuse (error, _("Something is missing behind “%s”."), quoted);
+    return care_cli_refuse (error, _("Something is missing after “%s”."), quoted);
   add_value (self, name, *taken ? next : equals != NULL ? equals + 1 : "");
 
   return TRUE;

@@ -22,13 +22,15 @@ read_number (CareCli     *self,
 {
   const char *typed = care_cli_arguments_get (self->arguments, option);
   g_autofree char *quoted = typed != NULL ? care_cli_quote (typed) : NULL;
+  g_autofree char *from = g_strdup_printf ("%" G_GUINT64_FORMAT, least);
+  g_autofree char *to = g_strdup_printf ("%" G_GUINT64_FORMAT, most);
 
   *number = fallback;
   if (typed == NULL || g_ascii_string_to_unsigned (typed, 10, least, most, number, NULL))
     return TRUE;
 
-  return care_cli_refuse (error, _("“%s” does not suit --%s: it takes a number from %" G_GUINT64_FORMAT
-                                   " to %" G_GUINT64_FORMAT "."), quoted, option, least, most);
+  return care_cli_refuse (error, _("“%s” does not suit --%s; it takes a number from %s to %s."),
+                          quoted, option, from, to);
 }
 
 static void

@@ -99,14 +99,14 @@ static void
 say_report (const CareImportReport *report)
 {
   g_autofree char *summary = care_import_report_dup_summary (report);
+  g_autofree char *batch = g_strdup_printf ("%" G_GINT64_FORMAT, report->batch);
 
   care_cli_say ("%s\n", summary);
   say_reasons (report->rejects);
   if (report->rejects_path != NULL)
-    care_cli_say (_("The refused rows stand in %s\n"), report->rejects_path);
+    care_cli_say (_("The refused rows are in %s\n"), report->rejects_path);
   if (report->batch != 0)
-    care_cli_say (_("To take it back: %s undo-import %" G_GINT64_FORMAT "\n"), "customer-care-cli",
-                  report->batch);
+    care_cli_say (_("To take it back: %s undo-import %s\n"), "customer-care-cli", batch);
 }
 
 gboolean
