@@ -6,7 +6,8 @@
 
 For each po/*.po: msgfmt accepts it with its format checks, nothing is fuzzy or
 left in English, and every word the sources have today is in it. A language in
-LINGUAS has its file and a file its line.
+LINGUAS has its file and a file its line. No sentence of the sources goes on in a
+macro such as G_GINT64_FORMAT: its translation would never be found.
 """
 import os
 import re
@@ -16,6 +17,10 @@ import tempfile
 
 KEYWORDS = ['_', 'N_', 'Q_', 'C_:1c,2', 'NC_:1c,2', 'ngettext:1,2', 'g_dngettext:2,3',
             'g_dpgettext2:2c,3']
+
+
+STRING = r'"(?:[^"\\\n]|\\.)*"'
+SPLIT = re.compile(rf'\b(?:_|N_|C_|NC_|ngettext)\s*\((?:\s*{STRING}\s*,)?(?:\s*{STRING})+\s*([A-Z]\w+)')
 
 
 def run(*command, cwd=None):
@@ -29,6 +34,18 @@ def extract(top, pot):
                f'--files-from={os.path.join(top, "po/POTFILES")}', f'--output={pot}',
                *[f'--keyword={keyword}' for keyword in KEYWORDS])
   return [] if result.returncode == 0 else [f'xgettext: {result.stderr.strip()}']
+
+
+def check_sources(top):
+  """Sentences that end in a macro, which xgettext cannot read."""
+  problems = []
+  with open(os.path.join(top, 'po/POTFILES'), encoding='utf-8') as file:
+    paths = [line.strip() for line in file if line.strip().endswith('.c')]
+  for path in paths:
+    with open(os.path.join(top, path), encoding='utf-8') as file:
+      problems += [f'{path}: {match[1]} within a sentence for translators'
+                   for match in SPLIT.finditer(file.read())]
+  return problems
 
 
 def check_language(path, pot):
@@ -56,7 +73,7 @@ def check(top):
 
   with tempfile.TemporaryDirectory() as temporary:
     pot = os.path.join(temporary, 'all.pot')
-    problems += extract(top, pot)
+    problems += extract(top, pot) + check_sources(top)
     for name in sorted(present):
       problems += check_language(os.path.join(folder, f'{name}.po'), pot)
   return problems

@@ -14,6 +14,7 @@ sys.dont_write_bytecode = True
 SPEC.loader.exec_module(law)
 
 SOURCE = 'say (_("Hello"));\nsay (ngettext ("%d call", "%d calls", n), n);\n'
+SPLIT = SOURCE + 'say (_("%" G_GINT64_FORMAT " calls"), n);\n'
 HEADER = '''msgid ""
 msgstr ""
 "Project-Id-Version: x\\n"
@@ -28,21 +29,23 @@ msgstr ""
 
 '''
 HELLO = 'msgid "Hello"\nmsgstr "你好"\n\n'
+PERCENT = 'msgid "%"\nmsgstr "共 %"\n\n'
 CALLS = '#, c-format\nmsgid "%d call"\nmsgid_plural "%d calls"\nmsgstr[0] "%d 个电话"\n\n'
 
 ROWS = [
-  ('complete', 'zh_CN', HEADER + HELLO + CALLS, True),
-  ('untranslated', 'zh_CN', HEADER + HELLO.replace('你好', '') + CALLS, False),
-  ('fuzzy', 'zh_CN', HEADER + '#, fuzzy\n' + HELLO + CALLS, False),
-  ('word-of-the-source-missing', 'zh_CN', HEADER + HELLO, False),
-  ('format-differs', 'zh_CN', HEADER + HELLO + CALLS.replace('%d 个', '%s 个'), False),
-  ('not-in-linguas', 'de', HEADER + HELLO + CALLS, False),
-  ('no-file', 'zh_CN zh_TW', HEADER + HELLO + CALLS, False),
+  ('complete', SOURCE, 'zh_CN', HEADER + HELLO + CALLS, True),
+  ('untranslated', SOURCE, 'zh_CN', HEADER + HELLO.replace('你好', '') + CALLS, False),
+  ('fuzzy', SOURCE, 'zh_CN', HEADER + '#, fuzzy\n' + HELLO + CALLS, False),
+  ('word-of-the-source-missing', SOURCE, 'zh_CN', HEADER + HELLO, False),
+  ('format-differs', SOURCE, 'zh_CN', HEADER + HELLO + CALLS.replace('%d 个', '%s 个'), False),
+  ('not-in-linguas', SOURCE, 'de', HEADER + HELLO + CALLS, False),
+  ('sentence-split-by-a-macro', SPLIT, 'zh_CN', HEADER + HELLO + CALLS + PERCENT, False),
+  ('no-file', SOURCE, 'zh_CN zh_TW', HEADER + HELLO + CALLS, False),
 ]
 
 
-def plant(top, linguas, po):
-  for path, text in (('src/x.c', SOURCE), ('po/POTFILES', 'src/x.c\n'), ('po/zh_CN.po', po),
+def plant(top, source, linguas, po):
+  for path, text in (('src/x.c', source), ('po/POTFILES', 'src/x.c\n'), ('po/zh_CN.po', po),
                      ('po/LINGUAS', '\n'.join(linguas.split()) + '\n')):
     os.makedirs(os.path.dirname(os.path.join(top, path)), exist_ok=True)
     with open(os.path.join(top, path), 'w', encoding='utf-8') as file:
@@ -52,9 +55,9 @@ def plant(top, linguas, po):
 def main():
   failed = 0
   print(f'1..{len(ROWS)}')
-  for number, (name, linguas, po, expected) in enumerate(ROWS, 1):
+  for number, (name, source, linguas, po, expected) in enumerate(ROWS, 1):
     with tempfile.TemporaryDirectory() as top:
-      plant(top, linguas, po)
+      plant(top, source, linguas, po)
       problems = law.check(top)
     good = (not problems) == expected
     failed += not good
