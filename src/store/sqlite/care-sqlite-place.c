@@ -37,7 +37,7 @@ refuse_network_folder (const char  *path,
     if ((guint32) facts.f_type == networks[i])
       {
         g_set_error_literal (error, CARE_ERROR, CARE_ERROR_NOT_OURS,
-                             _("The customer file must lie on this computer’s own disk, "
+                             _("The studio file must be on this computer’s own disk, "
                                "not in a network or cloud folder."));
         return FALSE;
       }
@@ -58,7 +58,7 @@ fail_errno (int       number,
                          _("The disk is full. Nothing was saved; make room and save again."));
   else
     g_set_error_literal (error, CARE_ERROR, CARE_ERROR_READ_ONLY,
-                         _("The customer file or its folder cannot be written."));
+                         _("The studio file or its folder cannot be written."));
 
   return FALSE;
 }
@@ -85,7 +85,7 @@ prepare_file (const char  *path,
     return fail_errno (errno, error);
   if (!S_ISREG (facts.st_mode))
     {
-      g_set_error_literal (error, CARE_ERROR, CARE_ERROR_NOT_OURS, _("This is not a customer file."));
+      g_set_error_literal (error, CARE_ERROR, CARE_ERROR_NOT_OURS, _("This is not a studio file."));
       return FALSE;
     }
   if (facts.st_size == 0)
