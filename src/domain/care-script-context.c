@@ -94,6 +94,21 @@ find_late_stage (const CareScriptContext *self,
   return FALSE;
 }
 
+/* A return visit is about the service that was given on its base day. */
+static gboolean
+find_served_stage (const CareScriptContext *self,
+                   CareStage               *stage)
+{
+  for (guint i = CARE_STAGE_DRESS; self->order != NULL && i <= CARE_STAGE_PICKUP; i++)
+    if (self->base_on != CARE_DAY_NONE && self->order->stages[i].done_on == self->base_on)
+      {
+        *stage = (CareStage) i;
+        return TRUE;
+      }
+
+  return FALSE;
+}
+
 static const struct
 {
   CareCallType type;
@@ -120,6 +135,9 @@ care_script_context_get_stage (const CareScriptContext *self,
         *stage = subjects[i].stage;
         return TRUE;
       }
+
+  if (self->type == CARE_CALL_RETURN_VISIT)
+    return find_served_stage (self, stage);
 
   return self->type == CARE_CALL_STAGE_LATE && find_late_stage (self, stage);
 }

@@ -302,6 +302,7 @@ fill_stage (CareScriptFacts         *self,
     return;
 
   care_script_facts_set (self, "stage", stage_names[stage][self->language]);
+  care_script_facts_set (self, "service", stage_names[stage][self->language]);
   if (context->order != NULL)
     care_script_facts_set_day (self, "planned_date", context->order->stages[stage].planned_on);
 }

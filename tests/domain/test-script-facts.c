@@ -118,6 +118,10 @@ static const struct
   { "anniversary", CARE_LANGUAGE_EN, 0, CARE_CALL_WED_ANNIV, "2026-11-21", "{years}", "1" },
   { "late-stage", CARE_LANGUAGE_ZH_TW, 0, CARE_CALL_STAGE_LATE, NULL, "{stage}", "____" },
   { "subject", CARE_LANGUAGE_ZH_TW, 0, CARE_CALL_PROOF_FOLLOW, NULL, "{stage}", "挑片" },
+  { "service-of-its-day", CARE_LANGUAGE_ZH_CN, 0, CARE_CALL_RETURN_VISIT, "2026-11-20", "{service}",
+    "拍照" },
+  { "service-of-no-day", CARE_LANGUAGE_ZH_CN, 0, CARE_CALL_RETURN_VISIT, "2026-11-19", "{service}",
+    "____" },
 };
 
 static void
