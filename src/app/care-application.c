@@ -13,6 +13,7 @@
 #include "ui/care-habits.h"
 #include "ui/care-keys.h"
 #include "ui/care-window.h"
+#include "ui/setup/care-preferences.h"
 
 struct _CareApplication
 {
@@ -143,6 +144,19 @@ quit_cb (GSimpleAction *action,
   g_application_quit (data);
 }
 
+/* The studio's settings need somebody who has signed in. */
+static void
+preferences_cb (GSimpleAction *action,
+                GVariant      *parameter,
+                gpointer       data)
+{
+  CareApplication *self = data;
+  CareOffice *office = self->window != NULL ? care_window_get_office (CARE_WINDOW (self->window)) : NULL;
+
+  if (office != NULL && care_office_get_me (office) != NULL)
+    gtk_window_present (GTK_WINDOW (care_preferences_new (self->window, office)));
+}
+
 static void
 shortcuts_cb (GSimpleAction *action,
               GVariant      *parameter,
@@ -179,6 +193,7 @@ static const GActionEntry actions[] = {
   { "open-call", open_call_cb, "x" },
   { "show-customer", show_customer_cb, "x" },
   { "today", today_cb },
+  { "preferences", preferences_cb },
   { "quit", quit_cb },
   { "shortcuts", shortcuts_cb },
   { "about", about_cb },
@@ -189,12 +204,15 @@ static const GActionEntry actions[] = {
 static void
 care_application_startup (GApplication *application)
 {
+  g_autoptr(GSettings) habits = care_habits_new ();
+
   G_APPLICATION_CLASS (care_application_parent_class)->startup (application);
 
   g_action_map_add_action_entries (G_ACTION_MAP (application), actions, G_N_ELEMENTS (actions), application);
   care_keys_install (GTK_APPLICATION (application));
   gtk_window_set_default_icon_name (APP_ID);
   prefer_chinese_shapes ();
+  care_preferences_apply_style (habits);
 }
 
 static gboolean

@@ -36,7 +36,7 @@ read_text (const CareCustomerForm  *self,
 
   g_free (*text);
   *text = care_text_clean (get (self, order, field), info->max,
-                           info->kind == CARE_FIELD_BLOCK ? CARE_TEXT_BLOCK : CARE_TEXT_LINE, NULL);
+                           info->kind == CARE_FORM_BLOCK ? CARE_TEXT_BLOCK : CARE_TEXT_LINE, NULL);
 }
 
 static CareDay
@@ -68,7 +68,7 @@ read_number (const CareCustomerForm *self,
 static char **
 read_phones (const CareCustomerForm *self)
 {
-  g_auto(GStrv) typed = care_phone_split (get (self, -1, CARE_FIELD_NUMBERS));
+  g_auto(GStrv) typed = care_phone_split (get (self, -1, CARE_FORM_NUMBERS));
   g_autoptr(GStrvBuilder) phones = g_strv_builder_new ();
 
   for (guint i = 0; typed[i] != NULL; i++)
@@ -108,29 +108,29 @@ read_customer (const CareCustomerForm *self,
 {
   CareCustomer *customer = care_customer_copy (file->customer);
   g_autoptr(GPtrArray) before = g_steal_pointer (&customer->persons);
-  CareConsent consent = (CareConsent) read_number (self, -1, CARE_FIELD_CONSENT);
+  CareConsent consent = (CareConsent) read_number (self, -1, CARE_FORM_CONSENT);
 
   customer->persons = g_ptr_array_new_with_free_func ((GDestroyNotify) care_person_unref);
-  read_person (self, CARE_FIELD_NAME_1, before->len > 0 ? before->pdata[0] : NULL, customer->persons);
-  read_person (self, CARE_FIELD_NAME_2, before->len > 1 ? before->pdata[1] : NULL, customer->persons);
+  read_person (self, CARE_FORM_NAME_1, before->len > 0 ? before->pdata[0] : NULL, customer->persons);
+  read_person (self, CARE_FORM_NAME_2, before->len > 1 ? before->pdata[1] : NULL, customer->persons);
   g_strfreev (customer->phones);
   customer->phones = read_phones (self);
-  read_text (self, -1, CARE_FIELD_EMAIL, &customer->email);
-  read_text (self, -1, CARE_FIELD_ADDRESS, &customer->address);
-  read_text (self, -1, CARE_FIELD_POSTCODE, &customer->postcode);
-  read_text (self, -1, CARE_FIELD_WORK_UNIT, &customer->work_unit);
-  customer->wedding_on = read_day (self, -1, CARE_FIELD_WEDDING);
-  customer->level = (CareLevel) read_number (self, -1, CARE_FIELD_LEVEL);
-  read_text (self, -1, CARE_FIELD_CARD, &customer->card_no);
-  read_text (self, -1, CARE_FIELD_INTRODUCER, &customer->introducer);
+  read_text (self, -1, CARE_FORM_EMAIL, &customer->email);
+  read_text (self, -1, CARE_FORM_ADDRESS, &customer->address);
+  read_text (self, -1, CARE_FORM_POSTCODE, &customer->postcode);
+  read_text (self, -1, CARE_FORM_WORK_UNIT, &customer->work_unit);
+  customer->wedding_on = read_day (self, -1, CARE_FORM_WEDDING);
+  customer->level = (CareLevel) read_number (self, -1, CARE_FORM_LEVEL);
+  read_text (self, -1, CARE_FORM_CARD, &customer->card_no);
+  read_text (self, -1, CARE_FORM_INTRODUCER, &customer->introducer);
   if (customer->consent_promo != consent)
     customer->consent_on = today;
   customer->consent_promo = consent;
-  customer->elder = read_number (self, -1, CARE_FIELD_ELDER) != 0;
-  customer->do_not_call = read_number (self, -1, CARE_FIELD_DO_NOT_CALL) != 0;
-  customer->no_anniversary = read_number (self, -1, CARE_FIELD_NO_ANNIVERSARY) != 0;
-  customer->phone_invalid = read_number (self, -1, CARE_FIELD_PHONE_INVALID) != 0;
-  read_text (self, -1, CARE_FIELD_NOTE, &customer->note);
+  customer->elder = read_number (self, -1, CARE_FORM_ELDER) != 0;
+  customer->do_not_call = read_number (self, -1, CARE_FORM_DO_NOT_CALL) != 0;
+  customer->no_anniversary = read_number (self, -1, CARE_FORM_NO_ANNIVERSARY) != 0;
+  customer->phone_invalid = read_number (self, -1, CARE_FORM_PHONE_INVALID) != 0;
+  read_text (self, -1, CARE_FORM_NOTE, &customer->note);
   if (customer->id == 0)
     customer->created_on = today;
 
@@ -145,7 +145,7 @@ read_server (const CareCustomerForm *self,
              int                     field,
              CareOrder              *order)
 {
-  CareDepartment duty = duties[field - CARE_FIELD_SERVER_SALES];
+  CareDepartment duty = duties[field - CARE_FORM_SERVER_SALES];
   const CareServer *before = care_order_get_server (order, duty);
   g_autofree char *name = NULL;
 
@@ -183,17 +183,17 @@ read_order (const CareCustomerForm *self,
 
   if (order->servers == NULL)
     order->servers = g_ptr_array_new_with_free_func ((GDestroyNotify) care_server_free);
-  read_text (self, at, CARE_FIELD_ORDER_NO, &order->order_no);
-  read_text (self, at, CARE_FIELD_PACKAGE, &order->package);
-  read_text (self, at, CARE_FIELD_CONTENT, &order->package_content);
-  order->price = read_money (self, at, CARE_FIELD_PRICE);
-  read_text (self, at, CARE_FIELD_EXTRA, &order->extra_content);
-  order->extra_amount = read_money (self, at, CARE_FIELD_EXTRA_AMOUNT);
-  order->paid = read_money (self, at, CARE_FIELD_PAID);
-  read_text (self, at, CARE_FIELD_SPOTS, &order->spots);
-  order->rush = read_number (self, at, CARE_FIELD_RUSH) != 0;
-  order->state = (CareOrderState) read_number (self, at, CARE_FIELD_ORDER_STATE);
-  for (int field = CARE_FIELD_SERVER_SALES; field <= CARE_FIELD_SERVER_PROOF; field++)
+  read_text (self, at, CARE_FORM_ORDER_NO, &order->order_no);
+  read_text (self, at, CARE_FORM_PACKAGE, &order->package);
+  read_text (self, at, CARE_FORM_CONTENT, &order->package_content);
+  order->price = read_money (self, at, CARE_FORM_PRICE);
+  read_text (self, at, CARE_FORM_EXTRA, &order->extra_content);
+  order->extra_amount = read_money (self, at, CARE_FORM_EXTRA_AMOUNT);
+  order->paid = read_money (self, at, CARE_FORM_PAID);
+  read_text (self, at, CARE_FORM_SPOTS, &order->spots);
+  order->rush = read_number (self, at, CARE_FORM_RUSH) != 0;
+  order->state = (CareOrderState) read_number (self, at, CARE_FORM_ORDER_STATE);
+  for (int field = CARE_FORM_SERVER_SALES; field <= CARE_FORM_SERVER_PROOF; field++)
     read_server (self, at, field, order);
   for (int stage = 0; stage < CARE_STAGE_WEDDING; stage++)
     read_stage (self, at, stage, order);
@@ -276,7 +276,7 @@ read_orders (const CareCustomerForm  *self,
       g_ptr_array_add (orders, order);
       if (order->order_no == NULL)
         return refuse (_("Please enter the order number."),
-                       (CareFormPlace) { (int) at, CARE_FIELD_ORDER_NO }, place, error);
+                       (CareFormPlace) { (int) at, CARE_FORM_ORDER_NO }, place, error);
     }
 
   return TRUE;
@@ -295,7 +295,7 @@ check_all (const CareCustomerForm  *self,
         g_autofree char *sentence = care_customer_form_check (self, here);
 
         /* What the gate takes out of a text is told while typing and no reason to refuse it. */
-        if (sentence != NULL && kind != CARE_FIELD_TEXT && kind != CARE_FIELD_BLOCK)
+        if (sentence != NULL && kind != CARE_FORM_TEXT && kind != CARE_FORM_BLOCK)
           return refuse (sentence, here, place, error);
       }
 
@@ -317,7 +317,7 @@ care_customer_form_read (const CareCustomerForm  *self,
   if (!check_all (self, place, error))
     return FALSE;
   read = read_customer (self, file, today);
-  *place = (CareFormPlace) { -1, CARE_FIELD_NAME_1 };
+  *place = (CareFormPlace) { -1, CARE_FORM_NAME_1 };
   if (!care_customer_check (read, today, error) ||
       !read_orders (self, file, read_list, place, error))
     return FALSE;

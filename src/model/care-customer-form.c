@@ -181,24 +181,24 @@ fill_customer (CareCustomerForm   *self,
                const CareCustomer *customer)
 {
   if (customer->persons->len > 0)
-    fill_person (self, CARE_FIELD_NAME_1, customer->persons->pdata[0]);
+    fill_person (self, CARE_FORM_NAME_1, customer->persons->pdata[0]);
   if (customer->persons->len > 1)
-    fill_person (self, CARE_FIELD_NAME_2, customer->persons->pdata[1]);
-  take (self, -1, CARE_FIELD_NUMBERS, spell_phones (customer->phones));
-  take (self, -1, CARE_FIELD_EMAIL, g_strdup (customer->email));
-  take (self, -1, CARE_FIELD_ADDRESS, g_strdup (customer->address));
-  take (self, -1, CARE_FIELD_POSTCODE, g_strdup (customer->postcode));
-  take (self, -1, CARE_FIELD_WORK_UNIT, g_strdup (customer->work_unit));
-  take (self, -1, CARE_FIELD_WEDDING, care_day_to_iso (customer->wedding_on));
-  take_number (self, -1, CARE_FIELD_LEVEL, (int) customer->level);
-  take (self, -1, CARE_FIELD_CARD, g_strdup (customer->card_no));
-  take (self, -1, CARE_FIELD_INTRODUCER, g_strdup (customer->introducer));
-  take_number (self, -1, CARE_FIELD_CONSENT, (int) customer->consent_promo);
-  take_number (self, -1, CARE_FIELD_ELDER, customer->elder != 0);
-  take_number (self, -1, CARE_FIELD_DO_NOT_CALL, customer->do_not_call != 0);
-  take_number (self, -1, CARE_FIELD_NO_ANNIVERSARY, customer->no_anniversary != 0);
-  take_number (self, -1, CARE_FIELD_PHONE_INVALID, customer->phone_invalid != 0);
-  take (self, -1, CARE_FIELD_NOTE, g_strdup (customer->note));
+    fill_person (self, CARE_FORM_NAME_2, customer->persons->pdata[1]);
+  take (self, -1, CARE_FORM_NUMBERS, spell_phones (customer->phones));
+  take (self, -1, CARE_FORM_EMAIL, g_strdup (customer->email));
+  take (self, -1, CARE_FORM_ADDRESS, g_strdup (customer->address));
+  take (self, -1, CARE_FORM_POSTCODE, g_strdup (customer->postcode));
+  take (self, -1, CARE_FORM_WORK_UNIT, g_strdup (customer->work_unit));
+  take (self, -1, CARE_FORM_WEDDING, care_day_to_iso (customer->wedding_on));
+  take_number (self, -1, CARE_FORM_LEVEL, (int) customer->level);
+  take (self, -1, CARE_FORM_CARD, g_strdup (customer->card_no));
+  take (self, -1, CARE_FORM_INTRODUCER, g_strdup (customer->introducer));
+  take_number (self, -1, CARE_FORM_CONSENT, (int) customer->consent_promo);
+  take_number (self, -1, CARE_FORM_ELDER, customer->elder != 0);
+  take_number (self, -1, CARE_FORM_DO_NOT_CALL, customer->do_not_call != 0);
+  take_number (self, -1, CARE_FORM_NO_ANNIVERSARY, customer->no_anniversary != 0);
+  take_number (self, -1, CARE_FORM_PHONE_INVALID, customer->phone_invalid != 0);
+  take (self, -1, CARE_FORM_NOTE, g_strdup (customer->note));
 }
 
 static char *
@@ -216,20 +216,20 @@ fill_order (CareCustomerForm *self,
             const CareOrder  *order)
 {
   ((CareOrderForm *) self->orders->pdata[at])->id = order->id;
-  take (self, at, CARE_FIELD_ORDER_NO, g_strdup (order->order_no));
-  take (self, at, CARE_FIELD_PACKAGE, g_strdup (order->package));
-  take (self, at, CARE_FIELD_CONTENT, g_strdup (order->package_content));
-  take (self, at, CARE_FIELD_PRICE, spell_money (order->price));
-  take (self, at, CARE_FIELD_EXTRA, g_strdup (order->extra_content));
-  take (self, at, CARE_FIELD_EXTRA_AMOUNT, spell_money (order->extra_amount));
-  take (self, at, CARE_FIELD_PAID, spell_money (order->paid));
-  take (self, at, CARE_FIELD_SPOTS, g_strdup (order->spots));
-  take_number (self, at, CARE_FIELD_RUSH, order->rush != 0);
-  take_number (self, at, CARE_FIELD_ORDER_STATE, (int) order->state);
-  take (self, at, CARE_FIELD_SERVER_SALES, spell_server (order, CARE_DEPARTMENT_SALES));
-  take (self, at, CARE_FIELD_SERVER_MAKEUP, spell_server (order, CARE_DEPARTMENT_MAKEUP));
-  take (self, at, CARE_FIELD_SERVER_PHOTO, spell_server (order, CARE_DEPARTMENT_PHOTO));
-  take (self, at, CARE_FIELD_SERVER_PROOF, spell_server (order, CARE_DEPARTMENT_PROOF));
+  take (self, at, CARE_FORM_ORDER_NO, g_strdup (order->order_no));
+  take (self, at, CARE_FORM_PACKAGE, g_strdup (order->package));
+  take (self, at, CARE_FORM_CONTENT, g_strdup (order->package_content));
+  take (self, at, CARE_FORM_PRICE, spell_money (order->price));
+  take (self, at, CARE_FORM_EXTRA, g_strdup (order->extra_content));
+  take (self, at, CARE_FORM_EXTRA_AMOUNT, spell_money (order->extra_amount));
+  take (self, at, CARE_FORM_PAID, spell_money (order->paid));
+  take (self, at, CARE_FORM_SPOTS, g_strdup (order->spots));
+  take_number (self, at, CARE_FORM_RUSH, order->rush != 0);
+  take_number (self, at, CARE_FORM_ORDER_STATE, (int) order->state);
+  take (self, at, CARE_FORM_SERVER_SALES, spell_server (order, CARE_DEPARTMENT_SALES));
+  take (self, at, CARE_FORM_SERVER_MAKEUP, spell_server (order, CARE_DEPARTMENT_MAKEUP));
+  take (self, at, CARE_FORM_SERVER_PHOTO, spell_server (order, CARE_DEPARTMENT_PHOTO));
+  take (self, at, CARE_FORM_SERVER_PROOF, spell_server (order, CARE_DEPARTMENT_PROOF));
   for (int stage = 0; stage < CARE_STAGE_WEDDING; stage++)
     {
       take (self, at, (int) care_order_field_of_stage (stage, FALSE),
@@ -297,7 +297,7 @@ static char *
 check_text (const char          *text,
             const CareFieldInfo *info)
 {
-  CareTextKind kind = info->kind == CARE_FIELD_BLOCK ? CARE_TEXT_BLOCK : CARE_TEXT_LINE;
+  CareTextKind kind = info->kind == CARE_FORM_BLOCK ? CARE_TEXT_BLOCK : CARE_TEXT_LINE;
   CareTextNotice notice = CARE_TEXT_UNCHANGED;
   g_autofree char *clean = care_text_clean (text, info->max, kind, &notice);
 
@@ -313,19 +313,19 @@ care_customer_form_check (const CareCustomerForm *self,
 
   switch (info->kind)
     {
-    case CARE_FIELD_TEXT:
-    case CARE_FIELD_BLOCK:
+    case CARE_FORM_TEXT:
+    case CARE_FORM_BLOCK:
       return check_text (text, info);
-    case CARE_FIELD_DATE:
+    case CARE_FORM_DATE:
       return check_date (text, FALSE);
-    case CARE_FIELD_BIRTHDAY:
+    case CARE_FORM_BIRTHDAY:
       return check_date (text, TRUE);
-    case CARE_FIELD_PHONES:
+    case CARE_FORM_PHONES:
       return check_phones (text);
-    case CARE_FIELD_MONEY:
+    case CARE_FORM_MONEY:
       return check_money (text);
-    case CARE_FIELD_CHOICE:
-    case CARE_FIELD_SWITCH:
+    case CARE_FORM_CHOICE:
+    case CARE_FORM_SWITCH:
       return NULL;
     }
 

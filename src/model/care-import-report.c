@@ -7,6 +7,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "care-import-report.h"
+#include "exchange/care-booking-remark.h"
 
 CARE_DEFINE_RECORD (CareImportReport, care_import_report)
 
@@ -46,4 +47,14 @@ care_import_report_dup_summary (const CareImportReport *self)
 
   /* Translators: %s is the sentence with the numbers. */
   return g_strdup_printf (_("Nothing new. %s"), counts);
+}
+
+CareImportRemark
+care_import_report_get_reject (const CareImportReport *self,
+                               guint                   position)
+{
+  const CareBookingRemark *remark = self->rejects->pdata[position];
+  CareImportRemark words = { remark->row, remark->column, remark->value, remark->reason };
+
+  return words;
 }

@@ -39,3 +39,16 @@ struct _CareImportReport
  *   imported, plainly also when nothing came of it
  */
 char *care_import_report_dup_summary (const CareImportReport *self) G_GNUC_WARN_UNUSED_RESULT;
+
+/* One reason why a row was refused, in words; everything is borrowed from the report. */
+typedef struct
+{
+  guint       row;    /* number in the file; 0: about the whole file */
+  const char *column; /* heading as in the file; "" for the whole row */
+  const char *value;
+  const char *reason;
+} CareImportRemark;
+
+/* The refusal at @position, of report->rejects->len. */
+CareImportRemark care_import_report_get_reject (const CareImportReport *self,
+                                                guint                   position);

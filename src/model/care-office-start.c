@@ -6,6 +6,11 @@
 
 #include <glib/gstdio.h>
 
+#include "care-demo.h"
+
+/* The same sample for everybody who opens it on the same day. */
+#define SAMPLE_SEED 1
+
 typedef struct
 {
   char      *path;
@@ -13,6 +18,7 @@ typedef struct
   char      *employee_no;
   char      *name;
   char      *password;
+  gboolean   is_sample;
   CareClock *clock;
 } Start;
 
@@ -50,6 +56,40 @@ found (const Start  *start,
   return g_steal_pointer (&office);
 }
 
+/* It grows beside its place, so that an interrupted start leaves no half of a sample. */
+static CareOffice *
+open_sample (const Start  *start,
+             GError      **error)
+{
+  g_autofree char *folder = g_path_get_dirname (start->path);
+  g_autofree char *growing = g_strconcat (start->path, ".new", NULL);
+  CareDemoReport report;
+
+  if (!g_file_test (start->path, G_FILE_TEST_EXISTS))
+    {
+      g_mkdir_with_parents (folder, 0700);
+      g_unlink (growing);
+      if (!care_demo_build (growing, start->clock, CARE_DEMO_CUSTOMERS, SAMPLE_SEED, NULL, NULL, NULL,
+                            &report, error))
+        return NULL;
+      g_rename (growing, start->path);
+    }
+
+  return care_office_open (start->path, start->clock, error);
+}
+
+static CareOffice *
+begin (const Start  *start,
+       GError      **error)
+{
+  if (start->is_sample)
+    return open_sample (start, error);
+  if (start->studio != NULL)
+    return found (start, error);
+
+  return care_office_open (start->path, start->clock, error);
+}
+
 static void
 start_in_thread (GTask        *task,
                  gpointer      source,
@@ -58,10 +98,8 @@ start_in_thread (GTask        *task,
 {
   Start *start = data;
   GError *error = NULL;
-  CareOffice *office;
+  CareOffice *office = begin (start, &error);
 
-  office = start->studio != NULL ? found (start, &error)
-                                 : care_office_open (start->path, start->clock, &error);
   if (office != NULL)
     g_task_return_pointer (task, office, g_object_unref);
   else
@@ -111,6 +149,25 @@ care_office_start_found_async (const char          *path,
   start->password = g_strdup (password);
   start->clock = g_object_ref (clock);
   run (start, callback, user_data);
+}
+
+void
+care_office_start_sample_async (CareClock           *clock,
+                                GAsyncReadyCallback  callback,
+                                gpointer             user_data)
+{
+  Start *start = g_new0 (Start, 1);
+
+  start->path = care_office_start_dup_sample_path ();
+  start->is_sample = TRUE;
+  start->clock = g_object_ref (clock);
+  run (start, callback, user_data);
+}
+
+char *
+care_office_start_dup_sample_path (void)
+{
+  return g_build_filename (g_get_user_data_dir (), "studio-customer-care", "sample.db", NULL);
 }
 
 CareOffice *

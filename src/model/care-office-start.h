@@ -26,9 +26,17 @@ void        care_office_start_found_async (const char           *path,
                                            GAsyncReadyCallback   callback,
                                            gpointer              user_data);
 
-/* Of both. The callback gets no source object. */
+/* Opens the sample studio; the first time it is made, which takes some seconds. */
+void        care_office_start_sample_async (CareClock           *clock,
+                                           GAsyncReadyCallback   callback,
+                                           gpointer              user_data);
+
+/* Of all three. The callback gets no source object. */
 CareOffice *care_office_start_finish      (GAsyncResult         *result,
                                            GError              **error) G_GNUC_WARN_UNUSED_RESULT;
 
 /* Where a new studio's file stands: in the person's own data folder, under a free name. */
 char       *care_office_start_dup_path    (void) G_GNUC_WARN_UNUSED_RESULT;
+
+/* Where the sample studio stands. */
+char       *care_office_start_dup_sample_path (void) G_GNUC_WARN_UNUSED_RESULT;

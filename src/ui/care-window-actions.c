@@ -68,13 +68,31 @@ finish_cb (GtkWidget  *widget,
 }
 
 static void
+import_cb (GtkWidget  *widget,
+           const char *action,
+           GVariant   *parameter)
+{
+  CareWindow *self = CARE_WINDOW (widget);
+
+  care_window_go (self, "customers", 0);
+  gtk_widget_activate_action (GTK_WIDGET (care_window_get_page (self)), "customers.import", NULL);
+}
+
+static void
 undo_cb (GtkWidget  *widget,
          const char *action,
          GVariant   *parameter)
 {
   CareWindow *self = CARE_WINDOW (widget);
-  CarePage *page = g_steal_pointer (&self->undo_page);
+  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (self));
+  CarePage *page;
 
+  /* Who types means the letters. */
+  if ((GTK_IS_TEXT (focus) || GTK_IS_TEXT_VIEW (focus)) &&
+      gtk_widget_activate_action (focus, "text.undo", NULL))
+    return;
+
+  page = g_steal_pointer (&self->undo_page);
   gtk_widget_action_set_enabled (widget, "win.undo", FALSE);
   if (self->undo_toast != NULL)
     adw_toast_dismiss (self->undo_toast);
@@ -139,6 +157,7 @@ care_window_install_actions (GtkWidgetClass *klass)
   gtk_widget_class_install_action (klass, "win.new-customer", NULL, new_customer_cb);
   gtk_widget_class_install_action (klass, "win.edit-customer", "x", edit_customer_cb);
   gtk_widget_class_install_action (klass, "win.show-customer", "x", show_customer_cb);
+  gtk_widget_class_install_action (klass, "win.import", NULL, import_cb);
   gtk_widget_class_install_action (klass, "win.finish", "x", finish_cb);
   gtk_widget_class_install_action (klass, "win.undo", NULL, undo_cb);
   gtk_widget_class_install_action (klass, "win.lock", NULL, lock_cb);

@@ -114,7 +114,8 @@ enable_office_actions (CareWindow *self,
                        gboolean    enabled)
 {
   static const char * const actions[] = {
-    "win.go", "win.search", "win.new-customer", "win.edit-customer", "win.show-customer", "win.lock",
+    "win.go", "win.search", "win.new-customer", "win.edit-customer", "win.show-customer",
+    "win.import", "win.lock",
     "win.toggle-sidebar", "win.menu",
   };
 

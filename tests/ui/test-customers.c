@@ -64,19 +64,19 @@ enter_couple (CareWindow *window)
 {
   act (window, "win.new-customer");
   screen_wait (is_form_ready, window);
-  type (window, -1, CARE_FIELD_NAME_1, "王芳");
-  type (window, -1, CARE_FIELD_SEX_1, "1");
-  type (window, -1, CARE_FIELD_BIRTHDAY_1, "农历1990年8月15日");
-  type (window, -1, CARE_FIELD_NAME_2, "赵磊 <b>&");
-  type (window, -1, CARE_FIELD_SEX_2, "2");
-  type (window, -1, CARE_FIELD_NUMBERS, "138 0013 8000");
-  type (window, -1, CARE_FIELD_WEDDING, "2027年5月1日");
-  type (window, -1, CARE_FIELD_LEVEL, "1");
-  type (window, 0, CARE_FIELD_ORDER_NO, "2026-0815");
-  type (window, 0, CARE_FIELD_PACKAGE, "湖畔 & 外景");
-  type (window, 0, CARE_FIELD_PRICE, "6,888");
-  type (window, 0, CARE_FIELD_PAID, "2000");
-  type (window, 0, CARE_FIELD_SERVER_PHOTO, "钱伟");
+  type (window, -1, CARE_FORM_NAME_1, "王芳");
+  type (window, -1, CARE_FORM_SEX_1, "1");
+  type (window, -1, CARE_FORM_BIRTHDAY_1, "农历1990年8月15日");
+  type (window, -1, CARE_FORM_NAME_2, "赵磊 <b>&");
+  type (window, -1, CARE_FORM_SEX_2, "2");
+  type (window, -1, CARE_FORM_NUMBERS, "138 0013 8000");
+  type (window, -1, CARE_FORM_WEDDING, "2027年5月1日");
+  type (window, -1, CARE_FORM_LEVEL, "1");
+  type (window, 0, CARE_FORM_ORDER_NO, "2026-0815");
+  type (window, 0, CARE_FORM_PACKAGE, "湖畔 & 外景");
+  type (window, 0, CARE_FORM_PRICE, "6,888");
+  type (window, 0, CARE_FORM_PAID, "2000");
+  type (window, 0, CARE_FORM_SERVER_PHOTO, "钱伟");
   type (window, 0, (int) care_order_field_of_stage (CARE_STAGE_BOOKED, TRUE), "2026-11-03");
   type (window, 0, (int) care_order_field_of_stage (CARE_STAGE_SHOOT, TRUE), "2026-11-20");
   type (window, 0, (int) care_order_field_of_stage (CARE_STAGE_DRESS, FALSE), "2026-11-10");
@@ -216,9 +216,9 @@ test_refused (void)
 
   act (window, "win.new-customer");
   screen_wait (is_form_ready, window);
-  type (window, -1, CARE_FIELD_NAME_1, "王芳");
-  type (window, -1, CARE_FIELD_WEDDING, "2026-02-30");
-  type (window, -1, CARE_FIELD_NUMBERS, "138****8000");
+  type (window, -1, CARE_FORM_NAME_1, "王芳");
+  type (window, -1, CARE_FORM_WEDDING, "2026-02-30");
+  type (window, -1, CARE_FORM_NUMBERS, "138****8000");
   act (window, "edit.save");
   g_assert_cmpstr (care_window_get_place (window), ==, "customer-edit");
   screen_shoot (window, "refused");
@@ -236,7 +236,7 @@ test_draft_survives_lock (void)
 
   act (window, "win.new-customer");
   screen_wait (is_form_ready, window);
-  type (window, -1, CARE_FIELD_NAME_1, "刘洋");
+  type (window, -1, CARE_FORM_NAME_1, "刘洋");
   act (window, "win.lock");
   wait_for_place (window, "sign-in");
   screen_shoot (window, "sign-in");

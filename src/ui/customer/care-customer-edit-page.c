@@ -45,11 +45,11 @@ static const struct
   int         first;
   const char *title;
 } customer_groups[] = {
-  { CARE_FIELD_NAME_1, N_("Named first") },
-  { CARE_FIELD_NAME_2, N_("Named second") },
-  { CARE_FIELD_NUMBERS, N_("How to reach them") },
-  { CARE_FIELD_WEDDING, N_("Wedding and membership") },
-  { CARE_FIELD_ELDER, N_("To be minded") },
+  { CARE_FORM_NAME_1, N_("Named first") },
+  { CARE_FORM_NAME_2, N_("Named second") },
+  { CARE_FORM_NUMBERS, N_("How to reach them") },
+  { CARE_FORM_WEDDING, N_("Wedding and membership") },
+  { CARE_FORM_ELDER, N_("To be minded") },
   { CARE_N_CUSTOMER_FIELDS, NULL },
 };
 
@@ -58,9 +58,9 @@ static const struct
   int         first;
   const char *title;
 } order_groups[] = {
-  { CARE_FIELD_ORDER_NO, N_("Order") },
-  { CARE_FIELD_SERVER_SALES, N_("Who served") },
-  { CARE_FIELD_FIRST_STAGE, N_("Stages") },
+  { CARE_FORM_ORDER_NO, N_("Order") },
+  { CARE_FORM_SERVER_SALES, N_("Who served") },
+  { CARE_FORM_FIRST_STAGE, N_("Stages") },
   { CARE_N_ORDER_FIELDS, NULL },
 };
 
@@ -126,7 +126,7 @@ phone_due_cb (gpointer data)
   CareCustomerEditPage *self = data;
 
   self->phone_id = 0;
-  care_customer_desk_find_phone_async (self->desk, self->id, self->form->texts[CARE_FIELD_NUMBERS],
+  care_customer_desk_find_phone_async (self->desk, self->id, self->form->texts[CARE_FORM_NUMBERS],
                                        phone_found_cb, g_object_ref (self));
 
   return G_SOURCE_REMOVE;
@@ -148,11 +148,27 @@ typed_cb (CareCustomerEditPage *self,
   self->is_dirty = TRUE;
   if (self->draft_id == 0)
     self->draft_id = g_timeout_add_seconds (DRAFT_SECONDS, draft_due_cb, self);
-  if (place.order < 0 && place.field == CARE_FIELD_NUMBERS)
+  if (place.order < 0 && place.field == CARE_FORM_NUMBERS)
     {
       g_clear_handle_id (&self->phone_id, g_source_remove);
       self->phone_id = g_timeout_add (PAUSE_MILLISECONDS, phone_due_cb, self);
     }
+}
+
+/* Fields stand two by two; what holds several lines has a row of its own. */
+static void
+attach (GtkGrid   *fields,
+        GtkWidget *row,
+        int       *at)
+{
+  CareFieldKind kind = care_form_place_get_info (care_field_row_get_place (CARE_FIELD_ROW (row)))->kind;
+  gboolean is_wide = kind == CARE_FORM_BLOCK;
+
+  if (is_wide && *at % 2 != 0)
+    ++*at;
+  gtk_widget_set_hexpand (row, TRUE);
+  gtk_grid_attach (fields, row, *at % 2, *at / 2, is_wide ? 2 : 1, 1);
+  *at += is_wide ? 2 : 1;
 }
 
 static void
@@ -164,11 +180,13 @@ add_group (CareCustomerEditPage *self,
 {
   GtkWidget *group = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
   GtkWidget *heading = gtk_label_new (title);
-  GtkWidget *fields = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  GtkWidget *fields = gtk_grid_new ();
+  int at = 0;
 
   gtk_label_set_xalign (GTK_LABEL (heading), 0);
   gtk_widget_add_css_class (heading, "heading");
   gtk_box_append (GTK_BOX (group), heading);
+  gtk_grid_set_column_homogeneous (GTK_GRID (fields), TRUE);
   gtk_widget_add_css_class (fields, "card");
   for (int field = first; field < end; field++)
     {
@@ -177,7 +195,7 @@ add_group (CareCustomerEditPage *self,
 
       care_field_row_set_text (CARE_FIELD_ROW (row), care_customer_form_get (self->form, place));
       g_signal_connect_swapped (row, "typed", G_CALLBACK (typed_cb), self);
-      gtk_box_append (GTK_BOX (fields), row);
+      attach (GTK_GRID (fields), row, &at);
       g_ptr_array_add (self->rows, row);
     }
   gtk_box_append (GTK_BOX (group), fields);
@@ -188,7 +206,7 @@ static void
 add_order (CareCustomerEditPage *self,
            int                   order)
 {
-  const char *number = care_customer_form_get (self->form, (CareFormPlace) { order, CARE_FIELD_ORDER_NO });
+  const char *number = care_customer_form_get (self->form, (CareFormPlace) { order, CARE_FORM_ORDER_NO });
 
   for (guint i = 0; order_groups[i].title != NULL; i++)
     {
@@ -415,7 +433,7 @@ add_order_cb (GtkWidget  *widget,
     return;
   order = care_customer_form_add_order (self->form);
   add_order (self, order);
-  care_field_row_take_focus (find_row (self, (CareFormPlace) { order, CARE_FIELD_ORDER_NO }));
+  care_field_row_take_focus (find_row (self, (CareFormPlace) { order, CARE_FORM_ORDER_NO }));
 }
 
 /* ---- taking back ---------------------------------------------------------------- */

@@ -8,6 +8,8 @@
 
 #include "care-customer-row.h"
 #include "care-customers-page.h"
+#include "care-import-dialog.h"
+#include "ui/widgets/care-choose-file.h"
 #include "ui/widgets/care-text-shown.h"
 
 struct _CareCustomersPage
@@ -21,6 +23,7 @@ struct _CareCustomersPage
 
   CareCustomerDesk *desk;
   gboolean          has_asked;
+  gint64            batch_id;      /* of the last import, to be taken back */
 };
 
 G_DEFINE_FINAL_TYPE (CareCustomersPage, care_customers_page, CARE_TYPE_PAGE)
@@ -121,6 +124,85 @@ failed_cb (CareCustomersPage *self,
   care_page_tell_error (CARE_PAGE (self), error);
 }
 
+/* ---- importing --------------------------------------------------------------------- */
+
+static void
+imported_cb (CareCustomersPage *self,
+             CareImportReport  *report)
+{
+  g_autofree char *summary = care_import_report_dup_summary (report);
+
+  self->batch_id = report->batch;
+  care_page_tell (CARE_PAGE (self), summary, report->batch != 0);
+}
+
+void
+care_customers_page_import (CareCustomersPage *self,
+                            const char        *path)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *dialog = care_import_dialog_new (GTK_WINDOW (root), care_customer_desk_get_office (self->desk),
+                                              path);
+
+  g_signal_connect_object (dialog, "imported", G_CALLBACK (imported_cb), self, G_CONNECT_SWAPPED);
+  gtk_window_present (GTK_WINDOW (dialog));
+}
+
+static void
+file_chosen_cb (const char *path,
+                gpointer    data)
+{
+  g_autoptr(CareCustomersPage) self = data;
+
+  if (path != NULL && gtk_widget_get_root (GTK_WIDGET (self)) != NULL)
+    care_customers_page_import (self, path);
+}
+
+static void
+import_cb (GtkWidget  *widget,
+           const char *action,
+           GVariant   *parameter)
+{
+  static const char * const patterns[] = { "*.xlsx", "*.csv", "*.tsv", "*.txt", NULL };
+
+  care_choose_file (widget, _("Import a list of orders"), _("Tables"), patterns, file_chosen_cb,
+                    g_object_ref (widget));
+}
+
+static void
+undone_cb (GObject      *source,
+           GAsyncResult *result,
+           gpointer      data)
+{
+  g_autoptr(CareCustomersPage) self = data;
+  g_autoptr(GError) error = NULL;
+  g_autofree char *sentence = NULL;
+  CareImportUndo undo = { NULL };
+
+  if (self->desk == NULL)
+    return;
+  if (!care_importer_undo_finish (care_customer_desk_get_office (self->desk), result, &undo, &error))
+    {
+      care_page_tell_error (CARE_PAGE (self), error);
+      return;
+    }
+
+  sentence = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "Taken back: %u order.", "Taken back: %u orders.",
+                                           undo.removed), undo.removed);
+  care_page_tell (CARE_PAGE (self), sentence, FALSE);
+}
+
+static void
+care_customers_page_undo (CarePage *page)
+{
+  CareCustomersPage *self = CARE_CUSTOMERS_PAGE (page);
+
+  if (self->batch_id != 0)
+    care_importer_undo_async (care_customer_desk_get_office (self->desk), self->batch_id, NULL, undone_cb,
+                              g_object_ref (self));
+  self->batch_id = 0;
+}
+
 /* ---- object --------------------------------------------------------------------- */
 
 static void
@@ -152,6 +234,7 @@ care_customers_page_class_init (CareCustomersPageClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = care_customers_page_dispose;
   CARE_PAGE_CLASS (klass)->arrive = care_customers_page_arrive;
+  CARE_PAGE_CLASS (klass)->undo = care_customers_page_undo;
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/org/studio/CustomerCare/ui/customer/care-customers-page.ui");
   gtk_widget_class_bind_template_child (widget_class, CareCustomersPage, stack);
@@ -159,6 +242,7 @@ care_customers_page_class_init (CareCustomersPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, CareCustomersPage, nothing_found);
   gtk_widget_class_bind_template_child (widget_class, CareCustomersPage, list);
   gtk_widget_class_bind_template_callback (widget_class, activated_cb);
+  gtk_widget_class_install_action (widget_class, "customers.import", NULL, import_cb);
 }
 
 static void
@@ -166,7 +250,8 @@ care_customers_page_init (CareCustomersPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   care_text_shown_on_status (self->empty,
-                             _("Enter the first couple by hand; their calls are planned at once."));
+                             _("Import the list of orders you have, or enter the first couple by hand. "
+                               "Their calls are planned at once."));
   care_text_shown_on_status (self->nothing_found,
                              _("Try a part of the name, its initials, or four digits of the telephone."));
 }

@@ -14,5 +14,9 @@ G_DECLARE_FINAL_TYPE (CareCustomersPage, care_customers_page, CARE, CUSTOMERS_PA
 
 GtkWidget  *care_customers_page_new      (CareCustomerDesk  *desk);
 
+/* Shows what a list of orders would bring. */
+void        care_customers_page_import   (CareCustomersPage *self,
+                                          const char        *path);
+
 /* "loading", "list", "nothing-found" or "empty". */
 const char *care_customers_page_get_view (CareCustomersPage *self);

@@ -120,17 +120,17 @@ new_row (CareFieldRow        *self,
 {
   switch (info->kind)
     {
-    case CARE_FIELD_TEXT:
-    case CARE_FIELD_DATE:
-    case CARE_FIELD_BIRTHDAY:
-    case CARE_FIELD_PHONES:
-    case CARE_FIELD_MONEY:
+    case CARE_FORM_TEXT:
+    case CARE_FORM_DATE:
+    case CARE_FORM_BIRTHDAY:
+    case CARE_FORM_PHONES:
+    case CARE_FORM_MONEY:
       return new_entry (self, label);
-    case CARE_FIELD_BLOCK:
+    case CARE_FORM_BLOCK:
       return new_block (self, label);
-    case CARE_FIELD_CHOICE:
+    case CARE_FORM_CHOICE:
       return new_choice (self, label, info->choices);
-    case CARE_FIELD_SWITCH:
+    case CARE_FORM_SWITCH:
       return new_switch (self, label);
     }
 

@@ -21,7 +21,6 @@ struct _CareWelcomePage
   CareBanner    *banner;
   AdwStatusPage *status;
   GtkWidget     *back;
-  GtkWidget     *sample;
   GtkWidget     *found;
   GtkEditable   *studio;
   GtkEditable   *name;
@@ -90,15 +89,23 @@ founded_cb (GObject      *source,
 }
 
 static void
+begin (CareWelcomePage *self,
+       char            *path,
+       const char      *sentence)
+{
+  g_free (self->path);
+  self->path = path;
+  care_banner_set_text (self->banner, sentence);
+  gtk_widget_set_sensitive (GTK_WIDGET (self->stack), FALSE);
+}
+
+static void
 found_cb (CareWelcomePage *self)
 {
   if (!is_complete (self))
     return;
 
-  g_free (self->path);
-  self->path = care_office_start_dup_path ();
-  care_banner_set_text (self->banner, NULL);
-  gtk_widget_set_sensitive (GTK_WIDGET (self->stack), FALSE);
+  begin (self, care_office_start_dup_path (), NULL);
   care_office_start_found_async (self->path, gtk_editable_get_text (self->studio),
                                  gtk_editable_get_text (self->employee_no),
                                  gtk_editable_get_text (self->name),
@@ -117,6 +124,17 @@ show_form_cb (GtkWidget  *widget,
 
   show_part (self, "form");
   gtk_widget_grab_focus (GTK_WIDGET (self->studio));
+}
+
+static void
+open_sample_cb (GtkWidget  *widget,
+                const char *action,
+                GVariant   *parameter)
+{
+  CareWelcomePage *self = CARE_WELCOME_PAGE (widget);
+
+  begin (self, care_office_start_dup_sample_path (), _("Preparing the sample studio…"));
+  care_office_start_sample_async (self->clock, founded_cb, g_object_ref (self));
 }
 
 static void
@@ -170,7 +188,6 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, CareWelcomePage, banner);
   gtk_widget_class_bind_template_child (widget_class, CareWelcomePage, status);
   gtk_widget_class_bind_template_child (widget_class, CareWelcomePage, back);
-  gtk_widget_class_bind_template_child (widget_class, CareWelcomePage, sample);
   gtk_widget_class_bind_template_child (widget_class, CareWelcomePage, found);
   gtk_widget_class_bind_template_child (widget_class, CareWelcomePage, studio);
   gtk_widget_class_bind_template_child (widget_class, CareWelcomePage, name);
@@ -190,6 +207,7 @@ care_welcome_page_class_init (CareWelcomePageClass *klass)
   bind_template (widget_class);
   gtk_widget_class_install_action (widget_class, "welcome.show-form", NULL, show_form_cb);
   gtk_widget_class_install_action (widget_class, "welcome.show-choices", NULL, show_choices_cb);
+  gtk_widget_class_install_action (widget_class, "welcome.open-sample", NULL, open_sample_cb);
   gtk_widget_class_install_action (widget_class, "welcome.open-file", NULL, open_file_cb);
 
   signals[OPEN_FILE] = g_signal_new ("open-file", CARE_TYPE_WELCOME_PAGE, G_SIGNAL_RUN_LAST, 0, NULL,

@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
  * Emits "open-file" (path) for a file that exists, "founded" (office, path) when a
- * studio has been started here. What goes wrong is said on the page.
+ * studio has been started here or the sample is ready. What goes wrong is said on the page.
  */
 #pragma once
 
