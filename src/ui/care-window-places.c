@@ -29,7 +29,7 @@ told_cb (CareWindow *self,
   toast = care_text_shown_in_toast (sentence);
   if (can_undo)
     {
-      adw_toast_set_button_label (toast, _("_Undo"));
+      adw_toast_set_button_label (toast, _("Undo"));
       adw_toast_set_action_name (toast, "win.undo");
       adw_toast_set_timeout (toast, 8);
       g_set_weak_pointer (&self->undo_toast, toast);

@@ -165,6 +165,7 @@ care_field_row_new (CareFormPlace place)
   gtk_list_box_set_selection_mode (GTK_LIST_BOX (list), GTK_SELECTION_NONE);
   gtk_list_box_append (GTK_LIST_BOX (list), new_row (self, care_form_place_get_info (place), label));
   gtk_widget_add_css_class (list, "care-field");
+  care_text_shown_to_reader (list, label);
   self->remark = gtk_label_new (NULL);
   gtk_label_set_xalign (GTK_LABEL (self->remark), 0);
   gtk_label_set_wrap (GTK_LABEL (self->remark), TRUE);

@@ -9,8 +9,8 @@ care_text_shown_on_row (AdwPreferencesRow *row,
                         const char        *title)
 {
   adw_preferences_row_set_use_markup (row, FALSE);
+  /* The row names itself by its title; a second name would be read out as well. */
   adw_preferences_row_set_title (row, title);
-  care_text_shown_to_reader (GTK_WIDGET (row), title);
 }
 
 void
@@ -18,12 +18,17 @@ care_text_shown_below (AdwActionRow *row,
                        const char   *title,
                        const char   *subtitle)
 {
-  g_autofree char *both = subtitle != NULL ? g_strconcat (title, ", ", subtitle, NULL) : g_strdup (title);
-
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
   adw_action_row_set_subtitle (row, subtitle != NULL ? subtitle : "");
-  care_text_shown_to_reader (GTK_WIDGET (row), both);
+  if (subtitle != NULL && *subtitle != '\0')
+    {
+      g_autofree char *both = g_strconcat (title, ", ", subtitle, NULL);
+
+      /* By itself the row is called by its title alone. */
+      gtk_accessible_reset_relation (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_RELATION_LABELLED_BY);
+      care_text_shown_to_reader (GTK_WIDGET (row), both);
+    }
 }
 
 void
