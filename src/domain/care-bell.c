@@ -204,6 +204,26 @@ collect (CareBell            *self,
   return ringing;
 }
 
+/* A promised minute is worth an interruption. */
+static gboolean
+is_agreed_for_today (const CareQueueEntry *entry,
+                     const CareQueueView  *view)
+{
+  CareMoment agreed_at = entry->call->agreed_at;
+
+  return agreed_at != CARE_MOMENT_NONE &&
+         care_moment_to_day (agreed_at, view->zone) == care_moment_to_day (view->now, view->zone);
+}
+
+static void
+hold_back (GPtrArray           *ringing,
+           const CareQueueView *view)
+{
+  for (guint i = ringing->len; i > 0; i--)
+    if (!is_agreed_for_today (ringing->pdata[i - 1], view))
+      g_ptr_array_remove_index (ringing, i - 1);
+}
+
 static void
 announce (CareBell     *self,
           CareBellRing *ring,
@@ -236,10 +256,19 @@ care_bell_due (CareBell            *self,
 
   withdraw (self, ring, entries, view);
   ringing = collect (self, ring, entries, view);
-  if (!is_on_call)
-    announce (self, ring, ringing);
+  if (is_on_call)
+    hold_back (ringing, view);
+  announce (self, ring, ringing);
 
   return ring;
+}
+
+void
+care_bell_forget (CareBell *self,
+                  gint64    call_id)
+{
+  g_hash_table_remove (self->rung, &call_id);
+  g_hash_table_remove (self->shown, &call_id);
 }
 
 void

@@ -7,7 +7,8 @@
  * exactly once for each time it becomes due: a call that is put off rings again at
  * its new time, a clock that is set back rings nothing twice, and what came due
  * while the computer slept is made up for at the next look. More than three calls at
- * once are one summary. Nothing rings in quiet hours or while a call is going on.
+ * once are one summary. Nothing rings in quiet hours; while a call is going on, only
+ * what was agreed for today does.
  *
  * What it remembers is text (care_bell_dup_stamp) and can be stored, so that a bell
  * started anew does not ring everything again.
@@ -41,8 +42,8 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (CareBell, care_bell_free)
  * care_bell_due:
  * @entries: (element-type CareQueueEntry): what the person is owed to see, merged
  *   (care_queue_merge()); calls that are not due yet belong to it, done ones may
- * @is_on_call: the person is on the telephone: nothing new is announced, what is
- *   missed is made up for afterwards
+ * @is_on_call: the person is on the telephone: nothing new is announced but calls
+ *   agreed for today; what is missed is made up for afterwards
  */
 CareBellRing *care_bell_due       (CareBell             *self,
                                    GPtrArray            *entries,
@@ -50,6 +51,10 @@ CareBellRing *care_bell_due       (CareBell             *self,
                                    gboolean              is_on_call) G_GNUC_WARN_UNUSED_RESULT;
 void          care_bell_ring_free (CareBellRing         *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CareBellRing, care_bell_ring_free)
+
+/* The call could not be announced after all: it rings again at the next look. */
+void          care_bell_forget    (CareBell             *self,
+                                   gint64                call_id);
 
 /* Announces the call once more, @minutes after @now. Unknown calls are ignored. */
 void          care_bell_snooze    (CareBell             *self,
