@@ -37,6 +37,7 @@ static const CareWord deeds[] = {
   { "PRINT",           "deed", NC_("deed", "Printed a form") },
   { "SIGN_IN",         "deed", NC_("deed", "Signed in") },
   { "UNDO",            "deed", NC_("deed", "Undid a change") },
+  { "RING",            "deed", NC_("deed", "Announced a call") },
 };
 
 /* Bits in the order of CareRole: none, specialist, supervisor, manager, system. */
@@ -65,6 +66,7 @@ static const guint8 rights[CARE_N_DEEDS] = {
   [CARE_DEED_PRINT]           = EVERYONE,
   [CARE_DEED_SIGN_IN]         = EVERYONE,
   [CARE_DEED_UNDO]            = EVERYONE,
+  [CARE_DEED_RING]            = PROGRAM_ONLY,
 };
 
 CARE_DEFINE_WORDS (CareRole, care_role, roles)

@@ -42,9 +42,10 @@ typedef enum
   CARE_DEED_BACK_UP,
   CARE_DEED_PRINT,
   CARE_DEED_SIGN_IN,
-  CARE_DEED_UNDO             /* takes one's own last act back */
+  CARE_DEED_UNDO,            /* takes one's own last act back */
+  CARE_DEED_RING             /* the bell notes what it has announced */
 } CareDeed;
-#define CARE_N_DEEDS (CARE_DEED_UNDO + 1)
+#define CARE_N_DEEDS (CARE_DEED_RING + 1)
 CARE_DECLARE_WORDS (CareDeed, care_deed)
 
 gboolean care_role_may (CareRole role,
