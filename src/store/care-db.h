@@ -122,6 +122,9 @@ gboolean    care_db_back_up       (CareDb        *self,
 /* Keeps the query planner informed; cheap. Called after migrations and at close. */
 void        care_db_optimize      (CareDb        *self);
 
+/* Gives back what the engine keeps for speed; for a process that mostly sleeps. */
+void        care_db_relax         (CareDb        *self);
+
 /* The act in progress: set by the store before a job runs. */
 void        care_db_set_act       (CareDb        *self,
                                    CareActor      actor,

@@ -368,6 +368,14 @@ care_db_optimize (CareDb *self)
 }
 
 void
+care_db_relax (CareDb *self)
+{
+  g_assert (g_thread_self () == self->thread);
+
+  sqlite3_db_release_memory (self->handle);
+}
+
+void
 care_db_set_act (CareDb     *self,
                  CareActor   actor,
                  CareDeed    deed,
