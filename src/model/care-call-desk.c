@@ -116,22 +116,38 @@ write_draft (CareCallDesk *self)
   return care_call_draft_write (&draft);
 }
 
+static DraftErrand *
+new_draft_errand (CareCallDesk *self)
+{
+  DraftErrand *errand = g_new0 (DraftErrand, 1);
+
+  errand->staff_id = self->caller.staff_id;
+  errand->call_id = self->brief->call->id;
+  errand->body = write_draft (self);
+
+  return errand;
+}
+
 static void
 keep_draft (CareCallDesk *self)
 {
-  DraftErrand *errand;
-
   g_clear_handle_id (&self->draft_source, g_source_remove);
   if (self->brief == NULL)
     return;
 
-  errand = g_new0 (DraftErrand, 1);
-  errand->staff_id = self->caller.staff_id;
-  errand->call_id = self->brief->call->id;
-  errand->body = write_draft (self);
   care_store_write_async (care_office_get_store (self->office), self->caller, CARE_DEED_KEEP_DRAFT,
-                          put_draft, errand, draft_errand_free, NULL, draft_kept_cb,
-                          g_object_ref (self));
+                          put_draft, new_draft_errand (self), draft_errand_free, NULL,
+                          draft_kept_cb, g_object_ref (self));
+}
+
+/* Whoever drops the desk hears nothing more; what was typed is kept all the same. */
+static void
+keep_last_draft (CareCallDesk *self)
+{
+  if (self->draft_source != 0 && self->brief != NULL)
+    care_store_write_async (care_office_get_store (self->office), self->caller,
+                            CARE_DEED_KEEP_DRAFT, put_draft, new_draft_errand (self),
+                            draft_errand_free, NULL, NULL, NULL);
 }
 
 static gboolean
@@ -168,12 +184,14 @@ open_call (CareDb        *db,
            GError       **error)
 {
   OpenErrand *errand = data;
+  CareBrief *brief;
 
   if (!care_call_table_claim (db, errand->call_id, errand->me,
                               care_db_get_now (db) + CLAIM_SECONDS, error))
     return NULL;
+  brief = care_brief_load (db, errand->call_id, errand->me, errand->today, error);
 
-  return care_brief_load (db, errand->call_id, errand->me, errand->today, error);
+  return brief != NULL ? care_db_hand_over (db, brief, (GDestroyNotify) care_brief_unref) : NULL;
 }
 
 static gpointer
@@ -515,17 +533,25 @@ call_recorded_cb (GObject      *source,
 {
   g_autoptr(GTask) task = data;
   CareCallDesk *self = g_task_get_source_object (task);
+  const CareRecording *recording = g_task_get_task_data (task);
+  gboolean is_still_open = self->brief != NULL && self->brief->call->id == recording->call_id;
   GError *error = NULL;
   CareRecorded *recorded = care_recorder_record_finish (result, &error);
 
   if (recorded == NULL)
     {
+      if (is_still_open)
+        touch_draft (self);
       g_task_return_error (task, error);
       return;
     }
 
-  forget_call (self);
-  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_BRIEF]);
+  /* While it was being saved another call may have been opened here: that one stays. */
+  if (is_still_open)
+    {
+      forget_call (self);
+      g_object_notify_by_pspec (G_OBJECT (self), props[PROP_BRIEF]);
+    }
   g_task_return_pointer (task, recorded, (GDestroyNotify) care_recorded_unref);
 }
 
@@ -540,6 +566,7 @@ care_call_desk_save_async (CareCallDesk        *self,
   g_return_if_fail (self->brief != NULL);
 
   recording = new_recording (self);
+  g_task_set_task_data (task, care_recording_ref (recording), (GDestroyNotify) care_recording_unref);
   g_clear_handle_id (&self->draft_source, g_source_remove);
   care_recorder_record_async (self->office, recording, call_recorded_cb, task);
 }
@@ -579,7 +606,10 @@ care_call_desk_dispose (GObject *object)
   CareCallDesk *self = CARE_CALL_DESK (object);
 
   if (self->office != NULL)
-    g_signal_handlers_disconnect_by_data (self->office, self);
+    {
+      g_signal_handlers_disconnect_by_data (self->office, self);
+      keep_last_draft (self);
+    }
   forget_call (self);
   g_clear_object (&self->office);
 

@@ -455,30 +455,37 @@ seat (CareOffice *self,
   g_signal_emit (self, signals[SIGNED_IN], 0);
 }
 
-/* The checks before the slow one: who it is, and whether they may sign in at all. */
+/* Whether an account was found and may sign in at all; a failing disk is no wrong number. */
+static gboolean
+check_account (const CareStaff  *staff,
+               GError           *failure,
+               GError          **error)
+{
+  if (staff != NULL && staff->role != CARE_ROLE_NONE && !staff->has_left)
+    return TRUE;
+  if (failure == NULL || g_error_matches (failure, CARE_ERROR, CARE_ERROR_NOT_FOUND))
+    {
+      g_clear_error (&failure);
+      return refuse (error);
+    }
+
+  g_propagate_error (error, failure);
+  return FALSE;
+}
+
 static CareStaff *
 find_account (CareOffice  *self,
               const char  *employee_no,
               GError     **error)
 {
   g_autoptr(CareStaff) staff = NULL;
-  g_autoptr(GError) failure = NULL;
+  GError *failure = NULL;
 
   if (is_locked (self, error))
     return NULL;
   staff = care_store_read (self->store, find_staff, (gpointer) employee_no, NULL, &failure);
-  if (failure != NULL && !g_error_matches (failure, CARE_ERROR, CARE_ERROR_NOT_FOUND))
-    {
-      g_propagate_error (error, g_steal_pointer (&failure));
-      return NULL;
-    }
-  if (staff == NULL || staff->role == CARE_ROLE_NONE || staff->has_left)
-    {
-      refuse (error);
-      return NULL;
-    }
 
-  return g_steal_pointer (&staff);
+  return check_account (staff, failure, error) ? g_steal_pointer (&staff) : NULL;
 }
 
 static gboolean
@@ -526,7 +533,7 @@ attempt_free (gpointer data)
 {
   Attempt *attempt = data;
 
-  care_staff_unref (attempt->staff);
+  g_clear_pointer (&attempt->staff, care_staff_unref);
   g_free (attempt->password);
   g_free (attempt);
 }
@@ -543,6 +550,23 @@ compare_in_thread (GTask        *task,
                                care_password_matches (attempt->password, attempt->staff->password));
 }
 
+static void
+account_found_cb (GObject      *source,
+                  GAsyncResult *result,
+                  gpointer      data)
+{
+  g_autoptr(GTask) task = data;
+  Attempt *attempt = g_task_get_task_data (task);
+  GError *failure = NULL;
+  GError *error = NULL;
+
+  attempt->staff = care_store_finish (result, &failure);
+  if (check_account (attempt->staff, failure, &error))
+    g_task_run_in_thread (task, compare_in_thread);
+  else
+    g_task_return_error (task, error);
+}
+
 void
 care_office_sign_in_async (CareOffice          *self,
                            const char          *employee_no,
@@ -551,21 +575,16 @@ care_office_sign_in_async (CareOffice          *self,
                            gpointer             user_data)
 {
   g_autoptr(GTask) task = g_task_new (self, NULL, callback, user_data);
+  Attempt *attempt = g_new0 (Attempt, 1);
   GError *error = NULL;
-  CareStaff *staff = find_account (self, employee_no, &error);
-  Attempt *attempt;
 
-  if (staff == NULL)
-    {
-      g_task_return_error (task, error);
-      return;
-    }
-
-  attempt = g_new0 (Attempt, 1);
-  attempt->staff = staff;
   attempt->password = g_strdup (password);
   g_task_set_task_data (task, attempt, attempt_free);
-  g_task_run_in_thread (task, compare_in_thread);
+  if (is_locked (self, &error))
+    g_task_return_error (task, error);
+  else
+    care_store_read_async (self->store, find_staff, g_strdup (employee_no), g_free, NULL,
+                           account_found_cb, g_steal_pointer (&task));
 }
 
 gboolean

@@ -282,7 +282,7 @@ record (CareDb        *db,
   recorded->state = retry.state;
   care_db_touch (db, CARE_TOPIC_CALLS | CARE_TOPIC_VISITS | CARE_TOPIC_CUSTOMERS);
 
-  return g_steal_pointer (&recorded);
+  return care_db_hand_over (db, g_steal_pointer (&recorded), (GDestroyNotify) care_recorded_unref);
 }
 
 static Errand *

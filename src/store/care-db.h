@@ -134,6 +134,18 @@ CareActor   care_db_get_actor     (CareDb        *self);
 CareDeed    care_db_get_deed      (CareDb        *self);
 CareMoment  care_db_get_now       (CareDb        *self);
 
+/**
+ * care_db_hand_over:
+ * @result: (transfer full): what a job that writes brings back
+ *
+ * Returns: @result. Should the commit fail after the job, nobody gets it and it is
+ * freed.
+ */
+gpointer    care_db_hand_over     (CareDb        *self,
+                                   gpointer       result,
+                                   GDestroyNotify free_func);
+void        care_db_drop_result   (CareDb        *self);
+
 /* Whether the act in progress has written its audit row. */
 void        care_db_note_audit    (CareDb        *self);
 gboolean    care_db_is_audited    (CareDb        *self);

@@ -55,6 +55,7 @@ struct _CareStore
   gint64        stamp;
   GError       *open_error;
   gboolean      is_open;
+  gboolean      is_closing;     /* nothing more is taken; guarded by the mutex */
 };
 
 enum
@@ -144,15 +145,18 @@ run_in_transaction (CareStore  *self,
   result = errand->job (self->db, errand->data, errand->cancellable, error);
 
   if (result == NULL || errand->access == ACCESS_REHEARSE)
-    care_db_rollback (self->db);
-  else if (errand->access == ACCESS_WRITE && !care_audit_table_seal (self->db, error))
-    care_db_rollback (self->db);
-  else if (care_db_commit (self->db, error))
-    return result;
-  else
-    care_db_rollback (self->db);
+    {
+      care_db_rollback (self->db);
+      return result;
+    }
+  if (errand->access == ACCESS_READ || care_audit_table_seal (self->db, error))
+    if (care_db_commit (self->db, error))
+      return result;
 
-  return errand->access == ACCESS_REHEARSE ? result : NULL;
+  care_db_rollback (self->db);
+  care_db_drop_result (self->db);
+
+  return NULL;
 }
 
 static void
@@ -336,16 +340,14 @@ care_store_open (const char   *path,
 void
 care_store_close (CareStore *self)
 {
-  Errand *stop;
-
   if (self->worker == NULL)
     return;
 
-  stop = g_new0 (Errand, 1);
-  g_async_queue_push (self->errands, stop);
+  g_mutex_lock (&self->mutex);
+  self->is_closing = TRUE;
+  g_async_queue_push (self->errands, g_new0 (Errand, 1));
+  g_mutex_unlock (&self->mutex);
   g_thread_join (g_steal_pointer (&self->worker));
-  while ((stop = g_async_queue_try_pop (self->errands)) != NULL)
-    errand_free (stop);
 }
 
 const char *
@@ -354,15 +356,23 @@ care_store_get_path (CareStore *self)
   return self->path;
 }
 
+/* The order to stop is the last in the queue: whoever comes later is refused here. */
 static gboolean
-is_closed (CareStore  *self,
-           GError    **error)
+queue (CareStore  *self,
+       Errand     *errand,
+       GError    **error)
 {
-  if (self->worker != NULL)
-    return FALSE;
+  gboolean is_taken;
 
-  g_set_error_literal (error, CARE_ERROR, CARE_ERROR_FAILED, "the store is closed");
-  return TRUE;
+  g_mutex_lock (&self->mutex);
+  is_taken = !self->is_closing;
+  if (is_taken)
+    g_async_queue_push (self->errands, errand);
+  g_mutex_unlock (&self->mutex);
+  if (!is_taken)
+    g_set_error_literal (error, CARE_ERROR, CARE_ERROR_FAILED, "the store is closed");
+
+  return is_taken;
 }
 
 static gpointer
@@ -370,10 +380,9 @@ wait_for (CareStore  *self,
           Errand     *errand,
           GError    **error)
 {
-  if (is_closed (self, error))
+  if (!queue (self, errand, error))
     return NULL;
 
-  g_async_queue_push (self->errands, errand);
   g_mutex_lock (&self->mutex);
   while (!errand->is_done)
     g_cond_wait (&self->done, &self->mutex);
@@ -454,10 +463,8 @@ send (CareStore           *self,
   g_task_set_check_cancellable (errand->task, FALSE);
   g_task_set_task_data (errand->task, errand, errand_free);
 
-  if (is_closed (self, &error))
+  if (!queue (self, errand, &error))
     finish_errand (self, errand, NULL, error);
-  else
-    g_async_queue_push (self->errands, errand);
 }
 
 void

@@ -2,6 +2,7 @@
  *
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
+#include "domain/care-error.h"
 #include "model/care-call-desk.h"
 #include "model/care-queue-desk.h"
 #include "one-couple.h"
@@ -252,6 +253,66 @@ test_switching_person_gives_back (OneCouple     *fixture,
   g_assert_cmpstr (care_call_desk_get_note (desk), ==, "新娘感冒了");
 }
 
+/* Closing the window right after the last letter loses none. */
+static void
+test_dropped_desk_keeps_draft (OneCouple     *fixture,
+                               gconstpointer  data)
+{
+  CareCallDesk *desk = care_call_desk_new (fixture->office);
+  g_autoptr(CareCallDesk) again = care_call_desk_new (fixture->office);
+
+  open_call (desk, fixture->call_id);
+  care_call_desk_set_note (desk, "刚打完的字");
+  g_assert_finalize_object (desk);
+  open_call (again, fixture->call_id);
+  g_assert_cmpstr (care_call_desk_get_note (again), ==, "刚打完的字");
+  care_call_desk_leave (again);
+  drain ();
+}
+
+static void
+taken_cb (GObject      *desk,
+          GAsyncResult *result,
+          gpointer      is_done)
+{
+  g_autoptr(CareRecorded) recorded = NULL;
+  g_autoptr(GError) error = NULL;
+
+  recorded = care_call_desk_save_finish (CARE_CALL_DESK (desk), result, &error);
+  g_assert_error (error, CARE_ERROR, CARE_ERROR_CONFLICT);
+  *(gboolean *) is_done = TRUE;
+}
+
+/* A save that was refused leaves the words on the desk, and soon in a draft again. */
+static void
+test_refused_save_keeps_draft (OneCouple     *fixture,
+                               gconstpointer  data)
+{
+  g_autoptr(CareCallDesk) desk = care_call_desk_new (fixture->office);
+  g_autoptr(CareCallDesk) again = care_call_desk_new (fixture->office);
+  g_autoptr(CareRecording) recording = care_recording_new ();
+  g_autoptr(CareRecorded) recorded = NULL;
+  gboolean is_done = FALSE;
+
+  open_call (desk, fixture->call_id);
+  recording->call_id = fixture->call_id;
+  recording->started_at = recording->ended_at = ONE_COUPLE_NOW;
+  recording->outcome = CARE_OUTCOME_NO_ANSWER;
+  recorded = care_recorder_record (fixture->office, recording, NULL);
+  g_assert_nonnull (recorded);
+
+  care_call_desk_set_note (desk, "不能丢的话");
+  care_call_desk_set_outcome (desk, CARE_OUTCOME_NO_ANSWER, CARE_CIVIL_NONE);
+  care_call_desk_save_async (desk, taken_cb, &is_done);
+  spin_until (&is_done);
+  g_assert_cmpstr (care_call_desk_get_note (desk), ==, "不能丢的话");
+  care_call_desk_leave (desk);
+  open_call (again, fixture->call_id);
+  g_assert_cmpstr (care_call_desk_get_note (again), ==, "不能丢的话");
+  care_call_desk_leave (again);
+  drain ();
+}
+
 #define ADD(path, func) \
   g_test_add (path, OneCouple, NULL, one_couple_set_up, func, one_couple_tear_down)
 
@@ -269,6 +330,8 @@ main (int   argc,
   ADD ("/call-desk/draft-comes-back", test_draft_comes_back);
   ADD ("/call-desk/claimed-by-colleague", test_claimed_by_colleague);
   ADD ("/call-desk/switching-person-gives-back", test_switching_person_gives_back);
+  ADD ("/call-desk/dropped-desk-keeps-draft", test_dropped_desk_keeps_draft);
+  ADD ("/call-desk/refused-save-keeps-draft", test_refused_save_keeps_draft);
 
   return g_test_run ();
 }

@@ -386,6 +386,24 @@ care_db_set_act (CareDb     *self,
   self->now = now;
   self->touched = 0;
   self->is_audited = FALSE;
+  self->result = NULL;
+}
+
+gpointer
+care_db_hand_over (CareDb         *self,
+                   gpointer        result,
+                   GDestroyNotify  free_func)
+{
+  self->result = result;
+  self->free_result = free_func;
+
+  return result;
+}
+
+void
+care_db_drop_result (CareDb *self)
+{
+  g_clear_pointer (&self->result, self->free_result);
 }
 
 CareActor

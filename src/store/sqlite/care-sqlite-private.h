@@ -33,6 +33,8 @@ struct _CareDb
   CareMoment  now;
   CareTopic   touched;
   gboolean    is_audited;
+  gpointer    result;     /* of the act, for as long as it may fail */
+  GDestroyNotify free_result;
   gboolean    is_bulk;    /* the job at hand has the large cache */
   int         schema;
 };
