@@ -4,7 +4,6 @@
  */
 #include "rough-disk.h"
 
-#include <glib/gstdio.h>
 #include <sqlite3.h>
 #include <string.h>
 
@@ -526,15 +525,12 @@ rough_disk_cut (RoughDisk  *self,
       g_autofree char *target = g_strconcat (path, (char *) name + strlen (self->path), NULL);
       g_autoptr(GByteArray) image = g_byte_array_new ();
       const Watched *watched = value;
-      FILE *stream;
-
       if (watched->is_new && g_test_rand_double () < 0.5)
         continue;
       g_byte_array_append (image, watched->synced->data, watched->synced->len);
       for (guint i = 0; i < watched->changes->len; i++)
         apply (image, watched->changes->pdata[i], chance);
-      stream = g_fopen (target, "we");
-      g_assert_cmpuint (fwrite (image->data, 1, image->len, stream), ==, image->len);
-      fclose (stream);
+      g_file_set_contents_full (target, (const char *) image->data, image->len,
+                                G_FILE_SET_CONTENTS_NONE, 0600, NULL);
     }
 }
