@@ -82,10 +82,10 @@ static const char * const spellings[CARE_N_FIELDS] = {
     "phone1|phone2|secondphone|otherphone",
   [CARE_FIELD_BRIDE_PHONE] =
     "新娘电话|新娘手机|新娘手机号|女方电话|女方手机|女士电话|小姐电话|小姐手机|"
-    "bridephone|bridesphone|bridemobile",
+    "bridephone|bridesphone|bridestelephone|bridemobile",
   [CARE_FIELD_GROOM_PHONE] =
     "新郎电话|新郎手机|新郎手机号|男方电话|男方手机|男士电话|先生电话|先生手机|"
-    "groomphone|groomsphone|groommobile",
+    "groomphone|groomsphone|groomstelephone|groommobile",
   [CARE_FIELD_WECHAT] = "微信|微信号|wechat|weixin|wechatid",
   [CARE_FIELD_WORK_UNIT] = "工作单位|单位|服务单位|公司|employer|company|workunit|workplace",
   [CARE_FIELD_ADDRESS] =
