@@ -216,7 +216,7 @@ test_preferences (void)
   GtkWidget *row;
 
   gtk_window_present (GTK_WINDOW (preferences));
-  row = find_row (preferences, "Name");
+  row = find_row (preferences, "Name of the studio");
   gtk_editable_set_text (GTK_EDITABLE (row), "金色时光");
   screen_shoot ((CareWindow *) preferences, "preferences");
   g_signal_emit_by_name (row, "apply");
