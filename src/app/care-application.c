@@ -22,7 +22,7 @@ struct _CareApplication
   GtkWindow      *window;   /* borrowed */
   char           *file;     /* --file */
   char           *view;     /* --view */
-  CareMoment      now;      /* --now: a rehearsal */
+  CareCivil       now;      /* --now: a rehearsal; on the studio's wall clock */
 };
 
 G_DEFINE_FINAL_TYPE (CareApplication, care_application, ADW_TYPE_APPLICATION)
@@ -78,7 +78,7 @@ need_window (CareApplication *self)
   if (self->window != NULL)
     return CARE_WINDOW (self->window);
 
-  clock = self->now != CARE_MOMENT_NONE ? care_clock_new_fixed (self->now) : care_clock_new ();
+  clock = self->now != CARE_CIVIL_NONE ? care_clock_new_rehearsed (self->now) : care_clock_new ();
   self->window = GTK_WINDOW (care_window_new (GTK_APPLICATION (self), clock));
   g_object_add_weak_pointer (G_OBJECT (self->window), (gpointer *) &self->window);
   if (self->view != NULL)
@@ -219,16 +219,13 @@ static gboolean
 read_now (CareApplication *self,
           GVariantDict    *options)
 {
-  g_autoptr(GTimeZone) zone = g_time_zone_new_local ();
   const char *text = NULL;
-  CareCivil civil;
 
   if (!g_variant_dict_lookup (options, "now", "&s", &text))
     return TRUE;
 
-  civil = care_civil_from_iso (text);
-  self->now = civil != CARE_CIVIL_NONE ? care_moment_from_civil (civil, zone) : CARE_MOMENT_NONE;
-  if (self->now != CARE_MOMENT_NONE)
+  self->now = care_civil_from_iso (text);
+  if (self->now != CARE_CIVIL_NONE)
     return TRUE;
 
   fprintf (stderr, "%s\n", _("--now takes a time such as 2026-11-21T09:30."));

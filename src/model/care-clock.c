@@ -13,7 +13,8 @@ struct _CareClock
 {
   GObject    parent_instance;
 
-  CareMoment fixed_at; /* 0: follows the wall */
+  CareMoment fixed_at;  /* 0: follows the wall */
+  CareCivil  rehearsed; /* a minute of the wall clock in any zone; none: @fixed_at counts */
   GTimeZone *zone;
   guint      source_id;
   CareCivil  last;
@@ -99,12 +100,23 @@ care_clock_new_fixed (CareMoment moment)
   return self;
 }
 
+CareClock *
+care_clock_new_rehearsed (CareCivil civil)
+{
+  CareClock *self = care_clock_new ();
+
+  self->rehearsed = civil;
+
+  return self;
+}
+
 void
 care_clock_set (CareClock  *self,
                 CareMoment  moment)
 {
-  g_return_if_fail (self->fixed_at != CARE_MOMENT_NONE);
+  g_return_if_fail (care_clock_is_fixed (self));
 
+  self->rehearsed = CARE_CIVIL_NONE;
   self->fixed_at = moment;
   looked_cb (self);
 }
@@ -112,13 +124,16 @@ care_clock_set (CareClock  *self,
 CareMoment
 care_clock_get_now (CareClock *self)
 {
+  if (self->rehearsed != CARE_CIVIL_NONE)
+    return care_moment_from_civil (self->rehearsed, self->zone);
+
   return self->fixed_at != CARE_MOMENT_NONE ? self->fixed_at : g_get_real_time () / G_USEC_PER_SEC;
 }
 
 gboolean
 care_clock_is_fixed (CareClock *self)
 {
-  return self->fixed_at != CARE_MOMENT_NONE;
+  return self->fixed_at != CARE_MOMENT_NONE || self->rehearsed != CARE_CIVIL_NONE;
 }
 
 void

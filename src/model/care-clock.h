@@ -21,6 +21,14 @@ CareClock  *care_clock_new         (void) G_GNUC_WARN_UNUSED_RESULT;
 /* Stands still at @moment until care_clock_set() moves it. */
 CareClock  *care_clock_new_fixed   (CareMoment   moment) G_GNUC_WARN_UNUSED_RESULT;
 
+/**
+ * care_clock_new_rehearsed:
+ *
+ * Stands still at a minute of the studio's wall clock, whatever zone the studio
+ * turns out to be in (care_clock_set_zone()).
+ */
+CareClock  *care_clock_new_rehearsed (CareCivil  civil) G_GNUC_WARN_UNUSED_RESULT;
+
 /* Moves a clock that stands still, and tells about it. */
 void        care_clock_set         (CareClock   *self,
                                     CareMoment   moment);
