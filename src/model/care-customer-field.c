@@ -45,7 +45,7 @@ static const CareFieldInfo customer_fields[CARE_N_CUSTOMER_FIELDS] = {
   [CARE_FORM_BIRTHDAY_2]     = { "birthday-2", N_("Birthday"),
                                   CARE_FORM_BIRTHDAY, CARE_TEXT_NAME_MAX, NULL },
   [CARE_FORM_WECHAT_2]       = { "wechat-2", N_("WeChat"), CARE_FORM_TEXT, CARE_TEXT_NAME_MAX, NULL },
-  [CARE_FORM_NUMBERS]        = { "phones", N_("Telephones, the preferred one first"), CARE_FORM_PHONES,
+  [CARE_FORM_NUMBERS]        = { "phones", N_("Telephones"), CARE_FORM_PHONES,
                                   CARE_TEXT_LINE_MAX, NULL },
   [CARE_FORM_EMAIL]          = { "email", N_("E-mail"), CARE_FORM_TEXT, CARE_TEXT_LINE_MAX, NULL },
   [CARE_FORM_ADDRESS]        = { "address", N_("Address"), CARE_FORM_TEXT, CARE_TEXT_ADDRESS_MAX, NULL },

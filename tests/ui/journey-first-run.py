@@ -30,7 +30,7 @@ def goes_to_the_customers():
 
 def enters_a_couple():
   journey.keys('ctrl+n')
-  journey.write('Telephones, the preferred one first', '138 0013 8000')
+  journey.write('Telephones', '138 0013 8000')
   journey.write('Name', '王芳')
   journey.write('Order number', '2026-0815')
   journey.press('Save')
