@@ -21,8 +21,8 @@
 #include "store/care-db.h"
 
 #define N_COUPLES       40
-#define USUAL_ROUNDS    150
-#define CONTROL_ROUNDS  60
+#define USUAL_ROUNDS    100
+#define CONTROL_ROUNDS  40
 #define ROUNDS_PER_FILE 10
 
 typedef enum
