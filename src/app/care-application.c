@@ -10,6 +10,7 @@
 #include <stdio.h>
 
 #include "care-application.h"
+#include "care-printer.h"
 #include "ui/care-habits.h"
 #include "ui/care-keys.h"
 #include "ui/care-window.h"
@@ -23,6 +24,7 @@ struct _CareApplication
   char           *file;     /* --file */
   char           *view;     /* --view */
   CareCivil       now;      /* --now: a rehearsal; on the studio's wall clock */
+  CarePrinter    *printer;
 };
 
 G_DEFINE_FINAL_TYPE (CareApplication, care_application, ADW_TYPE_APPLICATION)
@@ -278,11 +280,22 @@ static const GOptionEntry entries[] = {
 };
 
 static void
+care_application_window_added (GtkApplication *application,
+                               GtkWindow      *window)
+{
+  if (CARE_IS_PRINT_PREVIEW (window))
+    care_printer_attend (CARE_APPLICATION (application)->printer, CARE_PRINT_PREVIEW (window));
+
+  GTK_APPLICATION_CLASS (care_application_parent_class)->window_added (application, window);
+}
+
+static void
 care_application_finalize (GObject *object)
 {
   CareApplication *self = CARE_APPLICATION (object);
 
   g_clear_weak_pointer (&self->window);
+  g_clear_object (&self->printer);
   g_free (self->file);
   g_free (self->view);
 
@@ -295,6 +308,7 @@ care_application_class_init (CareApplicationClass *klass)
   GApplicationClass *application_class = G_APPLICATION_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->finalize = care_application_finalize;
+  GTK_APPLICATION_CLASS (klass)->window_added = care_application_window_added;
   application_class->activate = care_application_activate;
   application_class->startup = care_application_startup;
   application_class->handle_local_options = care_application_handle_local_options;
@@ -303,6 +317,7 @@ care_application_class_init (CareApplicationClass *klass)
 static void
 care_application_init (CareApplication *self)
 {
+  self->printer = care_printer_new ();
   g_application_add_main_option_entries (G_APPLICATION (self), entries);
   g_application_set_option_context_parameter_string (G_APPLICATION (self), NULL);
 }

@@ -8,6 +8,7 @@
 #include "screen.h"
 
 #include "model/one-couple.h"
+#include "ui/print/care-print-preview.h"
 #include "ui/care-places.h"
 #include "ui/queue/care-answer-field.h"
 #include "ui/queue/care-call-pane.h"
@@ -339,6 +340,39 @@ test_timer (Today         *today,
   g_assert_nonnull (strstr (care_call_timer_get_text (timer), "over five minutes"));
 }
 
+/* The record of what was just saved, on paper: as many pages in the file as on the screen. */
+static void
+test_print (Today         *today,
+            gconstpointer  data)
+{
+  g_autofree char *path = g_build_filename (g_get_user_data_dir (), "visit.pdf", NULL);
+  CarePrintPreview *preview = NULL;
+  g_autoptr(GList) windows = NULL;
+
+  g_mkdir_with_parents (g_get_user_data_dir (), 0700);
+  open_line (today);
+  press (today, GDK_KEY_n, 0);
+  press (today, GDK_KEY_Return, GDK_CONTROL_MASK);
+  screen_wait (is_closed, today->desk);
+  screen_settle ();
+  gtk_widget_activate_action (GTK_WIDGET (today->page), "queue.print", NULL);
+  windows = gtk_window_list_toplevels ();
+  for (GList *window = windows; window != NULL; window = window->next)
+    if (CARE_IS_PRINT_PREVIEW (window->data))
+      preview = window->data;
+  g_assert_nonnull (preview);
+  g_assert_true (care_print_preview_may_print (preview));
+  g_assert_cmpuint (care_print_preview_get_sheet (preview)->n_pages, ==, 1);
+
+  care_print_preview_set_zoom (preview, 0.8);
+  g_assert_cmpfloat_with_epsilon (care_print_preview_get_zoom (preview), 0.8, 0.001);
+  care_print_preview_set_zoom (preview, 100);
+  g_assert_cmpfloat (care_print_preview_get_zoom (preview), <=, 3);
+  care_print_preview_save (preview, path);
+  g_assert_true (g_file_test (path, G_FILE_TEST_IS_REGULAR));
+  gtk_window_destroy (GTK_WINDOW (preview));
+}
+
 #define ADD(path, func) g_test_add (path, Today, NULL, set_up, func, tear_down)
 
 int
@@ -357,6 +391,7 @@ main (int   argc,
   ADD ("/queue/rest", test_rest);
   ADD ("/queue/draft", test_draft);
   ADD ("/queue/timer", test_timer);
+  ADD ("/queue/print", test_print);
 
   return g_test_run ();
 }

@@ -304,6 +304,8 @@ care_brief_pane_init (CareBriefPane *self)
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), self->box);
   gtk_widget_set_size_request (scroller, 232, -1);
   gtk_widget_set_hexpand (GTK_WIDGET (self), FALSE);
+  /* Opaque where it lies over the script. */
+  gtk_widget_add_css_class (GTK_WIDGET (self), "background");
   adw_bin_set_child (ADW_BIN (self), scroller);
 }
 

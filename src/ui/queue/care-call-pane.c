@@ -56,7 +56,6 @@ enum
   FAILED,
   SAVED,
   LEFT,
-  PRINT,
   N_SIGNALS
 };
 
@@ -432,14 +431,6 @@ outcome_cb (GtkWidget  *widget,
 }
 
 static void
-print_cb (GtkWidget  *widget,
-          const char *action,
-          GVariant   *parameter)
-{
-  g_signal_emit (widget, signals[PRINT], 0);
-}
-
-static void
 save_cb (GtkWidget  *widget,
          const char *action,
          GVariant   *parameter)
@@ -488,13 +479,6 @@ install_signals (void)
    */
   signals[LEFT] = g_signal_new ("left", CARE_TYPE_CALL_PANE, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                 G_TYPE_NONE, 0);
-  /**
-   * CareCallPane::print:
-   *
-   * The record is wanted on paper.
-   */
-  signals[PRINT] = g_signal_new ("print", CARE_TYPE_CALL_PANE, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                                 G_TYPE_NONE, 0);
 }
 
 static void
@@ -542,9 +526,7 @@ care_call_pane_class_init (CareCallPaneClass *klass)
                                                "/org/studio/CustomerCare/ui/queue/care-call-pane.ui");
   bind_children (widget_class);
   gtk_widget_class_install_action (widget_class, "call.outcome", "s", outcome_cb);
-  gtk_widget_class_install_action (widget_class, "call.print", NULL, print_cb);
   gtk_widget_class_install_action (widget_class, "call.save", NULL, save_cb);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_p, GDK_CONTROL_MASK, "call.print", NULL);
 }
 
 static void

@@ -18,7 +18,7 @@
 G_DECLARE_FINAL_TYPE (CareCallPane, care_call_pane, CARE, CALL_PANE, AdwBin)
 
 /* Signals: "told" (string), a sentence in passing; "failed" (GError); "saved" (gint64 call,
- * CareRecorded); "left"; "print". */
+ * CareRecorded); "left". */
 
 void     care_call_pane_set_desk (CareCallPane        *self,
                                   CareCallDesk        *desk);

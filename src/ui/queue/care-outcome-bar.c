@@ -177,7 +177,7 @@ new_menu (void)
 
       g_menu_append (outcomes, care_outcome_get_label (unusual[i]), action);
     }
-  g_menu_append (record, _("Print record"), "call.print");
+  g_menu_append (record, _("Print record"), "queue.print");
   g_menu_append_section (menu, NULL, G_MENU_MODEL (outcomes));
   g_menu_append_section (menu, NULL, G_MENU_MODEL (record));
 

@@ -12,6 +12,10 @@
 
 #include "care-call-pane.h"
 #include "care-queue-list.h"
+#include "domain/care-visit.h"
+#include "draw/care-visit-paper.h"
+#include "model/care-visit-file.h"
+#include "ui/print/care-print-preview.h"
 
 struct _CareQueuePage
 {
@@ -23,6 +27,7 @@ struct _CareQueuePage
   CareQueueList  *list;
   GtkStack       *stack;
   CareCallPane   *pane;
+  gint64          saved_visit; /* the record written last; 0: none yet */
 };
 
 enum
@@ -36,9 +41,22 @@ static GParamSpec *properties[N_PROPERTIES];
 
 G_DEFINE_FINAL_TYPE (CareQueuePage, care_queue_page, CARE_TYPE_PAGE)
 
+/* An empty queue has said so in the list. */
+static void
+show_side (CareQueuePage *self)
+{
+  guint n_lines = g_list_model_get_n_items (care_queue_desk_get_queue (self->queue_desk));
+  const char *side = n_lines > 0 ? "choose" : "nothing";
+
+  if (care_call_desk_get_brief (self->call_desk) != NULL)
+    side = "call";
+  gtk_stack_set_visible_child_name (self->stack, side);
+}
+
 static void
 show_badge (CareQueuePage *self)
 {
+  show_side (self);
   care_page_set_badge (CARE_PAGE (self), care_queue_desk_count (self->queue_desk, CARE_QUEUE_OVERDUE) +
                                          care_queue_desk_count (self->queue_desk, CARE_QUEUE_NOW));
 }
@@ -63,7 +81,7 @@ brief_changed_cb (CareQueuePage *self)
   CareBrief *brief = care_call_desk_get_brief (self->call_desk);
   g_autoptr(CareQueueLine) line = NULL;
 
-  gtk_stack_set_visible_child_name (self->stack, brief != NULL ? "call" : "choose");
+  show_side (self);
   if (brief == NULL)
     return;
 
@@ -102,9 +120,18 @@ saved_cb (CareQueuePage *self,
   g_autoptr(GString) sentence = g_string_new (NULL);
   gint64 next = care_queue_desk_find_next (self->queue_desk, call_id);
 
+  self->saved_visit = recorded->visit_id;
   for (guint i = 0; i < recorded->sentences->len; i++)
     g_string_append_printf (sentence, "%s%s", i > 0 ? " · " : "", (char *) recorded->sentences->pdata[i]);
-  care_page_tell (CARE_PAGE (self), sentence->len > 0 ? sentence->str : _("Recorded"), FALSE);
+  if (sentence->len > 0)
+    {
+      /* Translators: what was done by saving a call, as a list. */
+      g_autofree char *told = g_strdup_printf (_("Recorded: %s"), sentence->str);
+
+      care_page_tell (CARE_PAGE (self), told, FALSE);
+    }
+  else
+    care_page_tell (CARE_PAGE (self), _("Recorded"), FALSE);
   if (next != 0)
     care_queue_page_open (self, next);
   else
@@ -118,10 +145,75 @@ left_cb (CareQueuePage *self)
   care_queue_list_focus (self->list);
 }
 
-static void
-print_cb (CareQueuePage *self)
+/* ---- paper ----------------------------------------------------------------------------------- */
+
+/* The newest attempt of the open call, else what was saved last; 0: nothing. */
+static gint64
+find_visit (CareQueuePage *self)
 {
-  care_page_tell (CARE_PAGE (self), _("There is no record of this call yet."), FALSE);
+  CareBrief *brief = care_call_desk_get_brief (self->call_desk);
+
+  for (guint i = 0; brief != NULL && i < brief->visits->len; i++)
+    {
+      const CareVisit *visit = brief->visits->pdata[i];
+
+      if (visit->call_id == brief->call->id)
+        return visit->id;
+    }
+
+  return self->saved_visit;
+}
+
+static CareSheet *
+lay_out (CareQueuePage       *self,
+         const CareVisitFile *file,
+         const CareInk       *ink)
+{
+  CareOffice *office = care_call_desk_get_office (self->call_desk);
+  const CareHouseRules *rules = care_office_get_rules (office);
+  CareVisitRecords records = { .language = rules->language, .studio = rules->studio, .zone = rules->zone };
+
+  records.printed_at = care_office_get_civil (office);
+  records.printed_by = care_office_get_me (office)->name;
+  records.visit = file->visit;
+  records.attempts = file->attempts;
+  records.tasks = file->tasks;
+  records.call = file->call;
+  records.customer = file->customer;
+  records.order = file->order;
+  records.complaint = file->complaint;
+  records.staff = file->staff;
+
+  return care_visit_paper_lay_out (&records, &ink->measure);
+}
+
+static void
+print_cb (GtkWidget  *widget,
+          const char *action,
+          GVariant   *parameter)
+{
+  CareQueuePage *self = CARE_QUEUE_PAGE (widget);
+  CareOffice *office = care_call_desk_get_office (self->call_desk);
+  gint64 visit_id = find_visit (self);
+  g_autoptr(CareVisitFile) file = NULL;
+  g_autoptr(GError) error = NULL;
+  CareInk *ink;
+
+  if (visit_id == 0)
+    {
+      care_page_tell (CARE_PAGE (self), _("There is no record of this call yet."), FALSE);
+      return;
+    }
+
+  file = care_visit_file_take_out (office, visit_id, "F01", &error);
+  if (file == NULL)
+    {
+      care_page_tell_error (CARE_PAGE (self), error);
+      return;
+    }
+
+  ink = care_ink_paper (care_office_get_rules (office)->language, FALSE);
+  gtk_window_present (GTK_WINDOW (care_print_preview_new (widget, lay_out (self, file, ink), ink)));
 }
 
 /* ---- page ---------------------------------------------------------------------------------- */
@@ -230,7 +322,8 @@ care_queue_page_class_init (CareQueuePageClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, failed_cb);
   gtk_widget_class_bind_template_callback (widget_class, saved_cb);
   gtk_widget_class_bind_template_callback (widget_class, left_cb);
-  gtk_widget_class_bind_template_callback (widget_class, print_cb);
+  gtk_widget_class_install_action (widget_class, "queue.print", NULL, print_cb);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_p, GDK_CONTROL_MASK, "queue.print", NULL);
 }
 
 static void
