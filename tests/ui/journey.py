@@ -10,7 +10,10 @@ import subprocess
 import sys
 import time
 
-import gi
+# For the program, not for its watcher, whose own library warns when a list changes under its eyes.
+os.environ.pop('G_DEBUG', None)
+
+import gi  # noqa: E402
 
 gi.require_version('Atspi', '2.0')
 from gi.repository import Atspi  # noqa: E402

@@ -290,6 +290,9 @@ care_call_header_init (CareCallHeader *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   care_text_shown_to_reader (GTK_WIDGET (self->phones), _("Number that is dialled"));
+  /* The button inside takes the focus. */
+  care_text_shown_to_reader (gtk_widget_get_first_child (GTK_WIDGET (self->phones)),
+                             _("Number that is dialled"));
   care_text_shown_to_reader (self->call, _("Call"));
   care_text_shown_to_reader (self->copy, _("Copy the number"));
   care_text_shown_to_reader (GTK_WIDGET (self->code), _("Number as a QR code"));
