@@ -173,6 +173,13 @@ has_no_customers (gpointer window)
   return !has_customers (window);
 }
 
+/* The list hears of the import before the page does. */
+static gboolean
+has_customers_and_undo (gpointer window)
+{
+  return has_customers (window) && CARE_WINDOW (window)->undo_page != NULL;
+}
+
 static void
 shoot_dialog (const char *name)
 {
@@ -193,7 +200,7 @@ test_import (void)
   screen_wait (is_planned, NULL);
   shoot_dialog ("import");
   gtk_widget_activate_action (find_dialog (), "import.run", NULL);
-  screen_wait (has_customers, window);
+  screen_wait (has_customers_and_undo, window);
   screen_shoot (window, "imported");
   gtk_widget_activate_action (GTK_WIDGET (window), "win.undo", NULL);
   screen_wait (has_no_customers, window);
