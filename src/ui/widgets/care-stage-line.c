@@ -66,6 +66,18 @@ get_look (const CareStageDate *date,
   return date->planned_on < today ? LOOK_LATE : LOOK_PLANNED;
 }
 
+/* Not every order says when its goods were made and came in: those stages stand in the line only
+ * where they have a day, so that the usual ones have room. */
+static gboolean
+is_worth_room (int                  stage,
+               const CareStageDate *date)
+{
+  if (stage != CARE_STAGE_PRODUCTION && stage != CARE_STAGE_READY)
+    return TRUE;
+
+  return care_stage_date_get_day (date) != CARE_DAY_NONE;
+}
+
 static char *
 describe_stage (int                  stage,
                 const CareStageDate *date,
@@ -105,7 +117,8 @@ care_stage_line_describe (const CareOrder *order,
       CareStageDate date = get_date (order, stage, wedding_on, today);
       g_autofree char *sentence = describe_stage (stage, &date, today);
 
-      g_string_append_printf (words, "%s%s", stage > 0 ? ". " : "", sentence);
+      if (is_worth_room (stage, &date))
+        g_string_append_printf (words, "%s%s", words->len > 0 ? ". " : "", sentence);
     }
 
   return g_string_free (words, FALSE);
@@ -186,7 +199,8 @@ care_stage_line_set_order (CareStageLine   *self,
     {
       CareStageDate date = get_date (order, stage, wedding_on, today);
 
-      gtk_box_append (GTK_BOX (self->box), new_stop (stage, &date, today));
+      if (is_worth_room (stage, &date))
+        gtk_box_append (GTK_BOX (self->box), new_stop (stage, &date, today));
     }
   care_text_shown_to_reader (GTK_WIDGET (self), words);
 }
