@@ -232,6 +232,24 @@ test_words (Today         *today,
   g_assert_not_reached ();
 }
 
+/* Enter behind the words is enough to go on. */
+static void
+test_words_entered (Today         *today,
+                    gconstpointer  data)
+{
+  GtkWidget *field;
+
+  open_line (today);
+  press (today, GDK_KEY_Return, 0);
+  press (today, GDK_KEY_c, 0);
+  field = find (get_part (today->pane, "script"), CARE_TYPE_ANSWER_FIELD);
+  type (field, "礼服太旧");
+  g_assert_cmpstr (care_script_walk_get_current (care_call_desk_get_walk (today->desk))->id, ==, "CMP3");
+  g_signal_emit_by_name (find (field, GTK_TYPE_ENTRY), "activate");
+  screen_settle ();
+  g_assert_cmpstr (care_script_walk_get_current (care_call_desk_get_walk (today->desk))->id, ==, "CMP5");
+}
+
 static void
 test_outcome (Today         *today,
               gconstpointer  data)
@@ -263,6 +281,12 @@ test_later (Today         *today,
   screen_shoot (today->window, "today-later");
   type (field, "sometime");
   g_assert_null (strstr (get_text (today, "preview"), "15:00"));
+
+  /* An hour that cannot be read is asked for again. */
+  press (today, GDK_KEY_Return, GDK_CONTROL_MASK);
+  g_assert_true (is_open (today->desk));
+  g_assert_true (gtk_widget_get_sensitive (GTK_WIDGET (today->pane)));
+  g_assert_true (find (bar, CARE_TYPE_ANSWER_FIELD) == field);
 }
 
 /* In the noon rest a call needs a reason, and the reason is written down. */
@@ -386,6 +410,7 @@ main (int   argc,
   ADD ("/queue/empty", test_empty_queue);
   ADD ("/queue/red", test_red);
   ADD ("/queue/words", test_words);
+  ADD ("/queue/words-entered", test_words_entered);
   ADD ("/queue/outcome", test_outcome);
   ADD ("/queue/later", test_later);
   ADD ("/queue/rest", test_rest);

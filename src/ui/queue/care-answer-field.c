@@ -54,12 +54,11 @@ static void
 show_reading (CareAnswerField *self)
 {
   g_autofree char *reading = dup_reading (self);
-  gboolean is_wrong = *reading == '\0' && !care_answer_field_is_empty (self);
 
   if (self->want != CARE_EFFECT_WANTS_DAY && self->want != CARE_EFFECT_WANTS_TIME)
     return;
 
-  if (is_wrong)
+  if (care_answer_field_is_wrong (self))
     {
       gtk_label_set_text (GTK_LABEL (self->reading), self->want == CARE_EFFECT_WANTS_DAY
                           ? _("▲ Not a day") : _("▲ Not an hour to come"));
@@ -217,4 +216,32 @@ gboolean
 care_answer_field_is_empty (CareAnswerField *self)
 {
   return *care_answer_field_get_text (self) == '\0';
+}
+
+gboolean
+care_answer_field_is_wrong (CareAnswerField *self)
+{
+  if (care_answer_field_is_empty (self))
+    return FALSE;
+  if (self->want == CARE_EFFECT_WANTS_TIME)
+    return care_answer_field_get_time (self) == CARE_CIVIL_NONE;
+
+  return self->want == CARE_EFFECT_WANTS_DAY && care_answer_field_get_day (self) == CARE_DAY_NONE;
+}
+
+GtkWidget *
+care_answer_field_find_wrong (GtkWidget *widget)
+{
+  if (CARE_IS_ANSWER_FIELD (widget))
+    return care_answer_field_is_wrong (CARE_ANSWER_FIELD (widget)) ? widget : NULL;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *wrong = care_answer_field_find_wrong (child);
+
+      if (wrong != NULL)
+        return wrong;
+    }
+
+  return NULL;
 }

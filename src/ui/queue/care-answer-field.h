@@ -31,3 +31,9 @@ CareDay     care_answer_field_get_day   (CareAnswerField *self);
 CareCivil   care_answer_field_get_time  (CareAnswerField *self);
 CareEffectWant care_answer_field_get_want (CareAnswerField *self);
 gboolean    care_answer_field_is_empty  (CareAnswerField *self);
+
+/* Something is typed that is no day, or no hour to come. */
+gboolean    care_answer_field_is_wrong  (CareAnswerField *self);
+
+/* (nullable): the first such field in @widget. */
+GtkWidget  *care_answer_field_find_wrong (GtkWidget      *widget);

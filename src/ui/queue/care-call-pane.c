@@ -10,6 +10,7 @@
 
 #include "care-call-pane.h"
 
+#include "care-answer-field.h"
 #include "care-brief-pane.h"
 #include "care-call-header.h"
 #include "care-call-timer.h"
@@ -248,6 +249,22 @@ saved_cb (GObject      *source,
     }
 }
 
+/* A day or an hour that cannot be read is asked for again, not dropped. */
+static gboolean
+stop_at_wrong_field (CareCallPane *self)
+{
+  GtkWidget *wrong = care_answer_field_find_wrong (GTK_WIDGET (self));
+
+  if (wrong == NULL)
+    return FALSE;
+
+  g_signal_emit (self, signals[TOLD], 0,
+                 care_answer_field_get_want (CARE_ANSWER_FIELD (wrong)) == CARE_EFFECT_WANTS_DAY
+                 ? _("▲ Not a day") : _("▲ Not an hour to come"));
+  gtk_widget_grab_focus (wrong);
+  return TRUE;
+}
+
 void
 care_call_pane_save (CareCallPane *self)
 {
@@ -260,6 +277,8 @@ care_call_pane_save (CareCallPane *self)
       g_signal_emit (self, signals[TOLD], 0, _("Say first how the attempt ended."));
       return;
     }
+  if (stop_at_wrong_field (self))
+    return;
 
   /* What an input method is still composing becomes text. */
   gtk_root_set_focus (gtk_widget_get_root (GTK_WIDGET (self)), NULL);

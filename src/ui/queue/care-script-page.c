@@ -132,7 +132,10 @@ static void
 entered_cb (CareAnswerField *field,
             CareScriptPage  *self)
 {
-  g_signal_emit (self, signals[ENTERED], 0);
+  if (care_answer_field_is_wrong (field))
+    gtk_widget_error_bell (GTK_WIDGET (field));
+  else
+    g_signal_emit (self, signals[ENTERED], 0);
 }
 
 static GtkWidget *

@@ -163,10 +163,12 @@ scroll_to_page (CareScriptView *self)
     self->tick = gtk_widget_add_tick_callback (GTK_WIDGET (self), scroll_cb, NULL, NULL);
 }
 
+/* What was wanted has been written down: the page turns, as by a further Enter. */
 static void
 entered_cb (CareScriptView *self)
 {
-  care_script_view_focus (self);
+  if (!care_script_view_go_on (self))
+    care_script_view_focus (self);
 }
 
 static void
