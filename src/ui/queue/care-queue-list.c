@@ -123,13 +123,26 @@ unbind_cb (CareQueueList *self,
   g_ptr_array_remove_fast (self->bound, list_item);
 }
 
+/* The view remembers which row had the focus last, but that call may have moved since. */
+static gboolean
+focus_selected (CareQueueList *self)
+{
+  guint selected = gtk_single_selection_get_selected (self->selection);
+
+  for (guint i = 0; i < self->bound->len; i++)
+    if (gtk_list_item_get_position (self->bound->pdata[i]) == selected)
+      return gtk_widget_grab_focus (gtk_widget_get_parent (gtk_list_item_get_child (self->bound->pdata[i])));
+
+  return gtk_widget_grab_focus (GTK_WIDGET (self->view));
+}
+
 static gboolean
 focus_cb (gpointer data)
 {
   CareQueueList *self = data;
 
   self->focus_source = 0;
-  self->wants_focus = !gtk_widget_grab_focus (GTK_WIDGET (self->view));
+  self->wants_focus = !focus_selected (self);
 
   return G_SOURCE_REMOVE;
 }
@@ -164,11 +177,13 @@ everybody_cb (CareQueueList *self)
   care_queue_desk_set_everybody (self->desk, gtk_toggle_button_get_active (self->everybody));
 }
 
+/* What is opened is the line that is highlighted. */
 static void
 activate_cb (CareQueueList *self,
              guint          position)
 {
-  const CareQueueLine *line = get_line (self, position);
+  guint selected = gtk_single_selection_get_selected (self->selection);
+  const CareQueueLine *line = get_line (self, selected != GTK_INVALID_LIST_POSITION ? selected : position);
 
   if (line != NULL)
     g_signal_emit (self, signals[OPEN], 0, line->entry->call->id);
