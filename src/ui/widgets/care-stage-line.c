@@ -66,16 +66,17 @@ get_look (const CareStageDate *date,
   return date->planned_on < today ? LOOK_LATE : LOOK_PLANNED;
 }
 
-/* Not every order says when its goods were made and came in: those stages stand in the line only
- * where they have a day, so that the usual ones have room. */
+/* When the goods are made and come in stands in the line only where it is known, and until they
+ * are fetched, so that the usual stages have room. */
 static gboolean
-is_worth_room (int                  stage,
-               const CareStageDate *date)
+is_worth_room (const CareOrder *order,
+               int              stage)
 {
   if (stage != CARE_STAGE_PRODUCTION && stage != CARE_STAGE_READY)
     return TRUE;
 
-  return care_stage_date_get_day (date) != CARE_DAY_NONE;
+  return care_stage_date_get_day (&order->stages[stage]) != CARE_DAY_NONE &&
+         order->stages[CARE_STAGE_PICKUP].done_on == CARE_DAY_NONE;
 }
 
 static char *
@@ -117,7 +118,7 @@ care_stage_line_describe (const CareOrder *order,
       CareStageDate date = get_date (order, stage, wedding_on, today);
       g_autofree char *sentence = describe_stage (stage, &date, today);
 
-      if (is_worth_room (stage, &date))
+      if (is_worth_room (order, stage))
         g_string_append_printf (words, "%s%s", words->len > 0 ? ". " : "", sentence);
     }
 
@@ -199,7 +200,7 @@ care_stage_line_set_order (CareStageLine   *self,
     {
       CareStageDate date = get_date (order, stage, wedding_on, today);
 
-      if (is_worth_room (stage, &date))
+      if (is_worth_room (order, stage))
         gtk_box_append (GTK_BOX (self->box), new_stop (stage, &date, today));
     }
   care_text_shown_to_reader (GTK_WIDGET (self), words);

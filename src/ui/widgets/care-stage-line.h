@@ -3,8 +3,9 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
  * A full dot has happened, an empty one is planned, a triangle is late, a dash has no
- * date yet. Production and goods ready stand in the line only where they have a day. Under
- * each stands the stage and its day; a screen reader hears the whole line in words.
+ * date yet. Production and goods ready stand in the line only with a day, and until the
+ * goods are fetched. Under each stop stands the stage and its day; a screen reader hears
+ * the whole line in words.
  */
 #pragma once
 
