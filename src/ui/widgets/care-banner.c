@@ -75,10 +75,15 @@ care_banner_set_action (CareBanner *self,
                         const char *label,
                         const char *action)
 {
+  g_autoptr(GVariant) target = NULL;
+  g_autofree char *name = NULL;
+
   gtk_widget_set_visible (self->button, label != NULL);
-  if (label == NULL)
+  if (label == NULL || !g_action_parse_detailed_name (action, &name, &target, NULL))
     return;
   gtk_button_set_label (GTK_BUTTON (self->button), label);
-  gtk_actionable_set_detailed_action_name (GTK_ACTIONABLE (self->button), action);
+  /* The target first: an action that wants one warns of a button without it. */
+  gtk_actionable_set_action_target_value (GTK_ACTIONABLE (self->button), target);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (self->button), name);
   care_text_shown_to_reader (self->button, label);
 }
