@@ -20,6 +20,7 @@ struct _CareScriptPage
   GtkBox                 parent_instance;
 
   CareCivil              now;
+  GtkWidget             *current;  /* (nullable) the question that waits */
   CareAnswerField       *waiting;  /* (nullable) the empty field that takes the focus */
 };
 
@@ -184,8 +185,8 @@ add_step (CareScriptPage        *self,
   sentence = is_remark ? care_sentence_new_remark (words) : care_sentence_new (facts, words, &has_gap);
   if (sentence != NULL && !is_remark)
     gtk_widget_add_css_class (sentence, "script-sentence");
-  if (sentence != NULL && is_current)
-    gtk_widget_add_css_class (sentence, "current");
+  if (is_current)
+    self->current = sentence;
   append (self, sentence);
   if (has_gap)
     add_gap_warning (self);
@@ -315,6 +316,25 @@ care_script_page_init (CareScriptPage *self)
   care_text_shown_to_reader (GTK_WIDGET (self), _("Said now"));
 }
 
+/* What is to be said before the first question must not be scrolled away. */
+static gboolean
+begins_with_words (GPtrArray *views)
+{
+  const CareStepView *first = views->len > 0 ? views->pdata[0] : NULL;
+
+  if (first == NULL || (first->is_question && !first->is_reply))
+    return FALSE;
+  for (guint i = 0; i < views->len; i++)
+    {
+      const CareStepView *view = views->pdata[i];
+
+      if (view->option != NULL && !view->is_reply)
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
 GtkWidget *
 care_script_page_new (const CareScriptWalk  *walk,
                       const CareScriptFacts *facts,
@@ -329,9 +349,11 @@ care_script_page_new (const CareScriptWalk  *walk,
     {
       const CareStepView *view = views->pdata[i];
 
-      add_step (self, view, facts, view->step == current);
+      add_step (self, view, facts, view->step == current && !view->is_reply);
     }
   add_verbs (self, walk, views);
+  if (begins_with_words (views))
+    self->current = NULL;
 
   return GTK_WIDGET (self);
 }
@@ -344,4 +366,10 @@ care_script_page_focus (CareScriptPage *self,
     gtk_widget_grab_focus (GTK_WIDGET (self->waiting));
   else
     gtk_widget_grab_focus (GTK_WIDGET (self));
+}
+
+GtkWidget *
+care_script_page_get_current (CareScriptPage *self)
+{
+  return self->current;
 }

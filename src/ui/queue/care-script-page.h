@@ -19,6 +19,9 @@ GtkWidget *care_script_page_new   (const CareScriptWalk  *walk,
                                    const CareScriptFacts *facts,
                                    CareCivil              now);
 
+/* (nullable): the question that waits; %NULL where something is to be said before it. */
+GtkWidget *care_script_page_get_current (CareScriptPage *self);
+
 /* @prefers_field: an empty field that waits for words takes the focus, else the page itself. */
 void       care_script_page_focus (CareScriptPage        *self,
                                    gboolean               prefers_field);

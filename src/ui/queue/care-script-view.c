@@ -120,6 +120,25 @@ typed_cb (CareScriptView  *self,
   self->is_typing = FALSE;
 }
 
+/* Where there is no room for the whole page, the question that waits comes to the top. */
+static double
+find_top (CareScriptView *self,
+          double          height)
+{
+  GtkWidget *current = care_script_page_get_current (CARE_SCRIPT_PAGE (self->page));
+  graphene_rect_t bounds;
+  double room;
+
+  if (!gtk_widget_compute_bounds (self->page, self->column, &bounds))
+    return 0;
+
+  room = height - bounds.size.height;
+  if (room < 0 && current != NULL && gtk_widget_compute_bounds (current, self->column, &bounds))
+    return bounds.origin.y;
+
+  return bounds.origin.y - CLAMP (room / 3, 0, 64);
+}
+
 /* Two frames: in the first the new lines are given their places. */
 static gboolean
 scroll_cb (GtkWidget     *widget,
@@ -128,18 +147,13 @@ scroll_cb (GtkWidget     *widget,
 {
   CareScriptView *self = CARE_SCRIPT_VIEW (widget);
   GtkAdjustment *vertical = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (self->scroller));
-  graphene_rect_t bounds;
 
   if (--self->n_frames > 0)
     return G_SOURCE_CONTINUE;
 
   self->tick = 0;
-  if (self->page != NULL && gtk_widget_compute_bounds (self->page, self->column, &bounds))
-    {
-      double room = gtk_adjustment_get_page_size (vertical) - bounds.size.height;
-
-      gtk_adjustment_set_value (vertical, bounds.origin.y - CLAMP (room / 3, 0, 64));
-    }
+  if (self->page != NULL)
+    gtk_adjustment_set_value (vertical, find_top (self, gtk_adjustment_get_page_size (vertical)));
 
   return G_SOURCE_REMOVE;
 }
