@@ -7,6 +7,7 @@
  */
 #pragma once
 
+#include "care-day.h"
 #include "care-kind.h"
 #include "care-record.h"
 #include "care-role.h"
@@ -26,5 +27,13 @@ struct _CareStaff
   gint64          version;
 };
 #define CARE_TYPE_STAFF (care_staff_get_type ())
+
+/* A day off of somebody, and who does the work on it. */
+typedef struct
+{
+  gint64  staff_id;
+  CareDay day;
+  gint64  substitute_id; /* 0: nobody named */
+} CareAbsence;
 
 CareStaff *care_staff_copy (const CareStaff *self) G_GNUC_WARN_UNUSED_RESULT;

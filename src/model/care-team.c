@@ -122,7 +122,7 @@ save (CareDb        *db,
 
   if (g_error_matches (failure, CARE_ERROR, CARE_ERROR_CONSTRAINT))
     {
-      g_set_error (error, CARE_ERROR, CARE_ERROR_CONSTRAINT,
+      g_set_error (error, CARE_ERROR, CARE_ERROR_INVALID,
                    _("The employee number %s is taken."), staff->employee_no);
       return NULL;
     }
@@ -183,23 +183,50 @@ care_team_save_finish (GAsyncResult  *result,
   return care_store_finish (result, error) != NULL;
 }
 
+/* ---- days off ------------------------------------------------------------------------- */
+
 typedef struct
 {
-  gint64  staff_id;
-  gint64  substitute_id;
-  CareDay day;
-} Absence;
+  CareAbsence absence;
+  gboolean    is_off;
+} DayMark;
+
+/* Nobody was named: the rule names whoever has least to do, so that the calls show up there. */
+static gboolean
+name_substitute (CareDb             *db,
+                 const CareAbsence  *absence,
+                 GError            **error)
+{
+  g_autoptr(GArray) workloads = care_assignment_table_list (db, absence->day, error);
+  gint64 substitute_id;
+
+  if (workloads == NULL)
+    return FALSE;
+  substitute_id = care_assignment_find_substitute ((const CareWorkload *) (gconstpointer) workloads->data,
+                                                   workloads->len, absence->staff_id);
+
+  return substitute_id == 0 ||
+         care_staff_table_put_absence (db, absence->staff_id, absence->day, substitute_id, error);
+}
 
 static gpointer
-mark_absent (CareDb        *db,
-             gpointer       data,
-             GCancellable  *cancellable,
-             GError       **error)
+mark_day (CareDb        *db,
+          gpointer       data,
+          GCancellable  *cancellable,
+          GError       **error)
 {
-  Absence *absence = data;
+  const DayMark *mark = data;
+  const CareAbsence *absence = &mark->absence;
+  gboolean is_done;
 
-  return care_staff_table_put_absence (db, absence->staff_id, absence->day, absence->substitute_id,
-                                       error) ? CARE_DONE : NULL;
+  if (!mark->is_off)
+    is_done = care_staff_table_remove_absence (db, absence->staff_id, absence->day, error);
+  else
+    is_done = care_staff_table_put_absence (db, absence->staff_id, absence->day,
+                                            absence->substitute_id, error) &&
+              (absence->substitute_id != 0 || name_substitute (db, absence, error));
+
+  return is_done ? CARE_DONE : NULL;
 }
 
 gboolean
@@ -209,10 +236,32 @@ care_team_mark_absent (CareOffice  *office,
                        gint64       substitute_id,
                        GError     **error)
 {
-  Absence absence = { staff_id, substitute_id, day };
+  DayMark mark = { { staff_id, day, substitute_id }, TRUE };
 
   return care_store_write (care_office_get_store (office), care_office_get_actor (office),
-                           CARE_DEED_ASSIGN, mark_absent, &absence, NULL, error) != NULL;
+                           CARE_DEED_ASSIGN, mark_day, &mark, NULL, error) != NULL;
+}
+
+void
+care_team_mark_day_async (CareOffice          *office,
+                          const CareAbsence   *absence,
+                          gboolean             is_off,
+                          GAsyncReadyCallback  callback,
+                          gpointer             user_data)
+{
+  DayMark *mark = g_new0 (DayMark, 1);
+
+  mark->absence = *absence;
+  mark->is_off = is_off;
+  care_store_write_async (care_office_get_store (office), care_office_get_actor (office),
+                          CARE_DEED_ASSIGN, mark_day, mark, g_free, NULL, callback, user_data);
+}
+
+gboolean
+care_team_mark_day_finish (GAsyncResult  *result,
+                           GError       **error)
+{
+  return care_store_finish (result, error) != NULL;
 }
 
 /* ---- sharing out ------------------------------------------------------------------------ */

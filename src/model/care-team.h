@@ -34,8 +34,8 @@ gboolean   care_team_check            (const CareStaff      *staff,
 /**
  * care_team_save:
  *
- * Adds somebody (id 0) or replaces the record of the same version. CONSTRAINT when the
- * employee number is taken, INVALID when nobody would be left to lead the office.
+ * Adds somebody (id 0) or replaces the record of the same version. INVALID when the
+ * employee number is taken, or when nobody would be left to lead the office.
  */
 gboolean   care_team_save             (CareOffice           *office,
                                        CareStaff            *staff,
@@ -47,11 +47,20 @@ void       care_team_save_async       (CareOffice           *office,
 gboolean   care_team_save_finish      (GAsyncResult         *result,
                                        GError              **error);
 
-/* Marks a day off; @substitute_id 0 leaves the choice to the rule. */
+/* Marks a day off; @substitute_id 0 leaves the choice to the rule: whoever has least to do. */
 gboolean   care_team_mark_absent      (CareOffice           *office,
                                        gint64                staff_id,
                                        CareDay               day,
                                        gint64                substitute_id,
+                                       GError              **error);
+
+/* Marks the day of @absence off or, when not @is_off, as a day at work. */
+void       care_team_mark_day_async   (CareOffice           *office,
+                                       const CareAbsence    *absence,
+                                       gboolean              is_off,
+                                       GAsyncReadyCallback   callback,
+                                       gpointer              user_data);
+gboolean   care_team_mark_day_finish  (GAsyncResult         *result,
                                        GError              **error);
 
 /**

@@ -84,6 +84,21 @@ care_assignment_table_list_unassigned (CareDb  *db,
     }
 }
 
+gboolean
+care_assignment_table_count_unassigned (CareDb  *db,
+                                        guint   *n_couples,
+                                        GError **error)
+{
+  g_autoptr(CareQuery) query = care_db_query (db, "assignment/count-unassigned", error);
+  gint64 n = 0;
+
+  if (query == NULL || !care_query_fetch_int (query, 0, &n, error))
+    return FALSE;
+  *n_couples = (guint) n;
+
+  return TRUE;
+}
+
 static gboolean
 assign_calls (CareDb   *db,
               gint64    customer_id,

@@ -18,7 +18,7 @@ GArray *care_assignment_table_list (CareDb   *db,
                                     CareDay   day,
                                     GError  **error) G_GNUC_WARN_UNUSED_RESULT;
 
-/* A couple that is nobody's. */
+/* A couple that is nobody's, or whose specialist has left. */
 typedef struct
 {
   gint64  customer_id;
@@ -32,6 +32,11 @@ typedef struct
  */
 GArray  *care_assignment_table_list_unassigned (CareDb   *db,
                                                 GError  **error) G_GNUC_WARN_UNUSED_RESULT;
+
+/* Counts them. */
+gboolean care_assignment_table_count_unassigned (CareDb  *db,
+                                                guint    *n_couples,
+                                                GError  **error);
 
 /* Gives a couple and its open calls to a specialist. */
 gboolean care_assignment_table_assign          (CareDb   *db,

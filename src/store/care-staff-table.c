@@ -176,3 +176,51 @@ care_staff_table_put_absence (CareDb   *db,
 
   return care_query_run (query, error);
 }
+
+gboolean
+care_staff_table_remove_absence (CareDb   *db,
+                                 gint64    staff_id,
+                                 CareDay   day,
+                                 GError  **error)
+{
+  g_autoptr(CareQuery) query = care_db_query (db, "staff/remove-absence", error);
+
+  if (query == NULL)
+    return FALSE;
+
+  care_query_bind_int (query, "staff_id", staff_id);
+  care_query_bind_day (query, "day", day);
+  care_db_touch (db, CARE_TOPIC_STAFF | CARE_TOPIC_CALLS);
+
+  return care_query_run (query, error);
+}
+
+GArray *
+care_staff_table_list_absences (CareDb   *db,
+                                CareDay   first,
+                                CareDay   last,
+                                GError  **error)
+{
+  g_autoptr(CareQuery) query = care_db_query (db, "staff/list-absences", error);
+  g_autoptr(GArray) absences = g_array_new (FALSE, TRUE, sizeof (CareAbsence));
+  gboolean has_row;
+
+  if (query == NULL)
+    return NULL;
+
+  care_query_bind_day (query, "first", first);
+  care_query_bind_day (query, "last", last);
+  for (;;)
+    {
+      CareAbsence absence;
+
+      if (!care_query_next (query, &has_row, error))
+        return NULL;
+      if (!has_row)
+        return g_steal_pointer (&absences);
+      absence.staff_id = care_query_get_int (query, "staff_id");
+      absence.day = care_query_get_day (query, "day");
+      absence.substitute_id = care_query_get_int (query, "substitute_id");
+      g_array_append_val (absences, absence);
+    }
+}

@@ -59,3 +59,17 @@ gboolean   care_staff_table_put_absence (CareDb           *db,
                                          CareDay           day,
                                          gint64            substitute_id,
                                          GError          **error);
+gboolean   care_staff_table_remove_absence (CareDb        *db,
+                                         gint64            staff_id,
+                                         CareDay           day,
+                                         GError          **error);
+
+/**
+ * care_staff_table_list_absences:
+ *
+ * Returns: (transfer full) (element-type CareAbsence): from @first to @last
+ */
+GArray    *care_staff_table_list_absences (CareDb         *db,
+                                         CareDay           first,
+                                         CareDay           last,
+                                         GError          **error) G_GNUC_WARN_UNUSED_RESULT;

@@ -19,15 +19,24 @@ SELECT staff.id, staff.employee_no, staff.ability,
  ORDER BY staff.id;
 
 -- name: assignment/list-unassigned
--- Active couples that are nobody's, with the day of their newest booking.
+-- Active couples that are nobody's, or whose specialist has left, with the day of their newest booking.
 SELECT customer.id,
        (SELECT max(stage.done_on) FROM order_slip
           JOIN stage ON stage.order_id = order_slip.id AND stage.stage = 'BOOKED'
          WHERE order_slip.customer_id = customer.id) AS booked_on
   FROM customer
- WHERE customer.assigned_to IS NULL
+ WHERE (customer.assigned_to IS NULL
+        OR customer.assigned_to IN (SELECT staff.id FROM staff WHERE staff.has_left = 1))
    AND customer.state = 'ACTIVE'
  ORDER BY customer.id;
+
+-- name: assignment/count-unassigned
+-- How many those are.
+SELECT count(*)
+  FROM customer
+ WHERE (customer.assigned_to IS NULL
+        OR customer.assigned_to IN (SELECT staff.id FROM staff WHERE staff.has_left = 1))
+   AND customer.state = 'ACTIVE';
 
 -- name: assignment/assign
 -- Gives a couple to a specialist.

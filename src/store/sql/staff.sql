@@ -57,3 +57,16 @@ UPDATE staff
 INSERT INTO absence (staff_id, day, substitute_id)
 VALUES (:staff_id, :day, :substitute_id)
     ON CONFLICT (day, staff_id) DO UPDATE SET substitute_id = excluded.substitute_id;
+
+-- name: staff/list-absences
+-- Days off from one day to another.
+SELECT staff_id, day, substitute_id
+  FROM absence
+ WHERE day BETWEEN :first AND :last
+ ORDER BY day, staff_id;
+
+-- name: staff/remove-absence
+-- A day off that is none.
+DELETE FROM absence
+ WHERE day = :day
+   AND staff_id = :staff_id;
