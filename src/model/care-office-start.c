@@ -90,6 +90,19 @@ begin (const Start  *start,
   return care_office_open (start->path, start->clock, error);
 }
 
+gboolean
+care_office_start_alone (CareOffice *office)
+{
+  g_autoptr(GPtrArray) accounts = care_office_list_accounts (office, NULL);
+  const CareStaff *staff;
+
+  if (accounts == NULL || accounts->len != 1)
+    return FALSE;
+  staff = accounts->pdata[0];
+
+  return staff->password == NULL && care_office_sign_in (office, staff->employee_no, NULL, NULL);
+}
+
 static void
 start_in_thread (GTask        *task,
                  gpointer      source,
@@ -100,6 +113,8 @@ start_in_thread (GTask        *task,
   GError *error = NULL;
   CareOffice *office = begin (start, &error);
 
+  if (office != NULL && care_office_get_me (office) == NULL)
+    care_office_start_alone (office);
   if (office != NULL)
     g_task_return_pointer (task, office, g_object_unref);
   else

@@ -3,7 +3,8 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
  * The work of care_office_open() and care_office_found() in a thread. The office
- * that comes back belongs to the main context like any other.
+ * that comes back belongs to the main context like any other. Who is alone in the file
+ * and has no password sits down at once.
  */
 #pragma once
 
@@ -30,6 +31,14 @@ void        care_office_start_found_async (const char           *path,
 void        care_office_start_sample_async (CareClock           *clock,
                                            GAsyncReadyCallback   callback,
                                            gpointer              user_data);
+
+/**
+ * care_office_start_alone:
+ *
+ * Seats the one person of the file, if there is just one and no password is asked: a
+ * question with a single answer is not worth asking. Opening does this by itself.
+ */
+gboolean    care_office_start_alone       (CareOffice           *office);
 
 /* Of all three. The callback gets no source object. */
 CareOffice *care_office_start_finish      (GAsyncResult         *result,

@@ -160,6 +160,50 @@ care_office_plan_day (CareOffice  *self,
                            NULL, error) != NULL;
 }
 
+/* What a supervisor changes of the person who sits here holds at once. */
+static void
+me_loaded_cb (GObject      *source,
+              GAsyncResult *result,
+              gpointer      data)
+{
+  g_autoptr(CareOffice) self = g_weak_ref_get (data);
+  g_autoptr(CareStaff) me = care_store_finish (result, NULL);
+
+  g_weak_ref_clear (data);
+  g_free (data);
+  if (self == NULL || me == NULL || self->me == NULL || me->id != self->me->id ||
+      me->version <= self->me->version)
+    return;
+  if (me->has_left || me->role == CARE_ROLE_NONE)
+    {
+      care_office_sign_out (self);
+      return;
+    }
+  care_staff_unref (self->me);
+  self->me = g_steal_pointer (&me);
+  g_signal_emit (self, signals[CHANGED], 0, CARE_TOPIC_STAFF);
+}
+
+static gpointer
+load_me (CareDb        *db,
+         gpointer       data,
+         GCancellable  *cancellable,
+         GError       **error)
+{
+  return care_staff_table_get (db, *(gint64 *) data, error);
+}
+
+/* Nobody waits for this: an office that is closed meanwhile is not kept for it. */
+static void
+refresh_me (CareOffice *self)
+{
+  GWeakRef *weak = g_new (GWeakRef, 1);
+
+  g_weak_ref_init (weak, self);
+  care_store_read_async (self->store, load_me, g_memdup2 (&self->me->id, sizeof self->me->id), g_free,
+                         NULL, me_loaded_cb, weak);
+}
+
 /* ---- object ------------------------------------------------------------------------ */
 
 static void
@@ -172,6 +216,8 @@ store_changed_cb (CareStore *store,
   if ((topics & (CARE_TOPIC_SETTINGS | CARE_TOPIC_SCRIPTS)) != 0 && topics != CARE_TOPIC_ALL)
     care_store_read_async (self->store, load_library, g_new0 (Library, 1), library_free, NULL,
                            library_loaded_cb, g_object_ref (self));
+  if ((topics & CARE_TOPIC_STAFF) != 0 && self->me != NULL)
+    refresh_me (self);
   g_signal_emit (self, signals[CHANGED], 0, topics);
 }
 
