@@ -10,6 +10,8 @@
 #include "ui/customer/care-customer-edit-page.h"
 #include "ui/customer/care-customer-page.h"
 #include "ui/customer/care-customers-page.h"
+#include "ui/office/care-office-page.h"
+#include "ui/office/care-person-page.h"
 #include "ui/queue/care-queue-page.h"
 
 static GtkWidget *
@@ -36,11 +38,25 @@ build_customer_edit (CareDesks *desks)
   return care_customer_edit_page_new (desks->customers);
 }
 
+static GtkWidget *
+build_office (CareDesks *desks)
+{
+  return care_office_page_new (desks->office);
+}
+
+static GtkWidget *
+build_person (CareDesks *desks)
+{
+  return care_person_page_new (desks->office);
+}
+
 static const CarePlace places[] = {
-  { "today", N_("Today"), "call-start-symbolic", build_today },
-  { "customers", N_("Customers"), "system-users-symbolic", build_customers },
-  { "customer", NULL, NULL, build_customer },
-  { "customer-edit", NULL, NULL, build_customer_edit },
+  { "today", N_("Today"), "call-start-symbolic", build_today, FALSE },
+  { "customers", N_("Customers"), "system-users-symbolic", build_customers, FALSE },
+  { "office", N_("Office"), "preferences-system-symbolic", build_office, TRUE },
+  { "customer", NULL, NULL, build_customer, FALSE },
+  { "customer-edit", NULL, NULL, build_customer_edit, FALSE },
+  { "person", NULL, NULL, build_person, TRUE },
 };
 
 CareDesks *
@@ -80,4 +96,11 @@ care_places_find (const char *name)
       return &places[i];
 
   return NULL;
+}
+
+gboolean
+care_place_is_open (const CarePlace *self,
+                    CareRole         role)
+{
+  return !self->is_leaders || care_role_may (role, CARE_DEED_MANAGE_STAFF);
 }

@@ -31,6 +31,7 @@ typedef struct
   const char  *title;   /* msgid; NULL: not in the sidebar */
   const char  *icon;
   GtkWidget *(*build) (CareDesks *desks);
+  gboolean     is_leaders; /* only for those who may change the team */
 } CarePlace;
 
 /* (nullable): the place at @position, NULL beyond the last. */
@@ -38,3 +39,7 @@ const CarePlace *care_places_get  (guint       position);
 
 /* (nullable): the place called @name. */
 const CarePlace *care_places_find (const char *name);
+
+/* Whether somebody in @role may go there. */
+gboolean         care_place_is_open (const CarePlace *self,
+                                     CareRole         role);

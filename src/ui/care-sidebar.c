@@ -118,6 +118,16 @@ care_sidebar_select (CareSidebar *self,
 }
 
 void
+care_sidebar_set_role (CareSidebar *self,
+                       CareRole     role)
+{
+  GtkListBoxRow *row;
+
+  for (int i = 0; (row = gtk_list_box_get_row_at_index (self->list, i)) != NULL; i++)
+    gtk_widget_set_visible (GTK_WIDGET (row), care_place_is_open (care_places_get ((guint) i), role));
+}
+
+void
 care_sidebar_set_person (CareSidebar *self,
                          const char  *person,
                          const char  *studio)

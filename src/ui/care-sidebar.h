@@ -8,6 +8,7 @@
 
 #include <adwaita.h>
 
+#include "domain/care-role.h"
 #include "ui/care-page.h"
 
 #define CARE_TYPE_SIDEBAR (care_sidebar_get_type ())
@@ -21,6 +22,10 @@ void care_sidebar_set_badge  (CareSidebar *self,
 /* Marks the page that is open; a position beyond the last marks none. */
 void care_sidebar_select     (CareSidebar *self,
                               guint        position);
+
+/* Shows the pages that are open to somebody in @role. */
+void care_sidebar_set_role   (CareSidebar *self,
+                              CareRole     role);
 
 /* "Li Min · 0217" and the studio. */
 void care_sidebar_set_person (CareSidebar *self,

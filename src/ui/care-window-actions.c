@@ -60,6 +60,14 @@ show_customer_cb (GtkWidget  *widget,
 }
 
 static void
+show_person_cb (GtkWidget  *widget,
+                const char *action,
+                GVariant   *parameter)
+{
+  care_window_go (CARE_WINDOW (widget), "person", g_variant_get_int64 (parameter));
+}
+
+static void
 finish_cb (GtkWidget  *widget,
            const char *action,
            GVariant   *parameter)
@@ -94,8 +102,8 @@ undo_cb (GtkWidget  *widget,
 
   page = g_steal_pointer (&self->undo_page);
   gtk_widget_action_set_enabled (widget, "win.undo", FALSE);
-  if (self->undo_toast != NULL)
-    adw_toast_dismiss (self->undo_toast);
+  if (self->toast != NULL)
+    adw_toast_dismiss (self->toast);
   if (page != NULL)
     care_page_undo (page);
 }
@@ -158,6 +166,7 @@ care_window_install_actions (GtkWidgetClass *klass)
   gtk_widget_class_install_action (klass, "win.edit-customer", "x", edit_customer_cb);
   gtk_widget_class_install_action (klass, "win.show-customer", "x", show_customer_cb);
   gtk_widget_class_install_action (klass, "win.import", NULL, import_cb);
+  gtk_widget_class_install_action (klass, "win.show-person", "x", show_person_cb);
   gtk_widget_class_install_action (klass, "win.finish", "x", finish_cb);
   gtk_widget_class_install_action (klass, "win.undo", NULL, undo_cb);
   gtk_widget_class_install_action (klass, "win.lock", NULL, lock_cb);

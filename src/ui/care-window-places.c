@@ -21,9 +21,9 @@ told_cb (CareWindow *self,
 {
   AdwToast *toast;
 
-  /* An undo offered for one act must not take back another. */
-  if (self->undo_toast != NULL)
-    adw_toast_dismiss (self->undo_toast);
+  /* An undo offered for one act must not take back another, and no sentence waits for an older one. */
+  if (self->toast != NULL)
+    adw_toast_dismiss (self->toast);
   self->undo_page = can_undo ? page : NULL;
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.undo", can_undo);
   toast = care_text_shown_in_toast (sentence);
@@ -32,8 +32,8 @@ told_cb (CareWindow *self,
       adw_toast_set_button_label (toast, _("Undo"));
       adw_toast_set_action_name (toast, "win.undo");
       adw_toast_set_timeout (toast, 8);
-      g_set_weak_pointer (&self->undo_toast, toast);
     }
+  g_set_weak_pointer (&self->toast, toast);
   adw_toast_overlay_add_toast (self->toasts, toast);
 }
 
@@ -92,10 +92,21 @@ care_window_get_page (CareWindow *self)
   return (CarePage *) gtk_stack_get_visible_child (self->pages);
 }
 
-static void
-show_step (CareWindow *self,
+/* Who sits here now may not see what the person before saw, and could go back to. */
+static CareStep
+open_step (CareWindow *self,
            CareStep    step)
 {
+  CareStep first = { care_places_get (0), 0 };
+
+  return care_place_is_open (step.place, care_office_get_actor (self->office).role) ? step : first;
+}
+
+static void
+show_step (CareWindow *self,
+           CareStep    wanted)
+{
+  CareStep step = open_step (self, wanted);
   CarePage *page = need_page (self, step.place);
   CarePage *before = care_window_get_page (self);
 
@@ -195,7 +206,7 @@ care_window_leave_pages (CareWindow *self)
   if (page != NULL)
     care_page_leave (CARE_PAGE (page));
   self->undo_page = NULL;
-  g_clear_weak_pointer (&self->undo_toast);
+  g_clear_weak_pointer (&self->toast);
   while ((page = gtk_widget_get_first_child (GTK_WIDGET (self->pages))) != NULL)
     gtk_stack_remove (self->pages, page);
   g_array_set_size (self->steps, 0);

@@ -47,7 +47,7 @@ struct _CareWindow
   CareStep              wish;       /* where to go after signing in */
 
   CarePage             *undo_page;  /* who takes the last act back; borrowed */
-  AdwToast             *undo_toast; /* borrowed */
+  AdwToast             *toast;      /* the last sentence in passing; borrowed */
 
   guint                 patience;   /* seconds */
   gint64                touched_at; /* monotonic, microseconds */

@@ -107,6 +107,15 @@ show_person (CareWindow *self)
                                              me->employee_no != NULL ? me->employee_no : "–");
 
   care_sidebar_set_person (self->sidebar, person, care_office_get_rules (self->office)->studio);
+  care_sidebar_set_role (self->sidebar, me->role);
+}
+
+static void
+office_changed_cb (CareWindow *self,
+                   guint       topics)
+{
+  if ((topics & CARE_TOPIC_STAFF) != 0 && care_office_get_me (self->office) != NULL)
+    show_person (self);
 }
 
 static void
@@ -115,7 +124,7 @@ enable_office_actions (CareWindow *self,
 {
   static const char * const actions[] = {
     "win.go", "win.search", "win.new-customer", "win.edit-customer", "win.show-customer",
-    "win.import", "win.lock",
+    "win.show-person", "win.import", "win.lock",
     "win.toggle-sidebar", "win.menu",
   };
 
@@ -165,6 +174,7 @@ care_window_set_office (CareWindow *self,
   if (office != NULL)
     {
       g_signal_connect_swapped (office, "signed-in", G_CALLBACK (show_root), self);
+      g_signal_connect_swapped (office, "changed", G_CALLBACK (office_changed_cb), self);
       care_clock_start (self->clock);
     }
   show_root (self);

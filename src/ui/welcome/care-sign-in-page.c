@@ -219,6 +219,12 @@ care_sign_in_page_set_office (CareSignInPage *self,
   care_banner_set_text (self->banner, error->message);
 }
 
+guint
+care_sign_in_page_get_n_people (CareSignInPage *self)
+{
+  return self->accounts->len;
+}
+
 const char *
 care_sign_in_page_get_told (CareSignInPage *self)
 {

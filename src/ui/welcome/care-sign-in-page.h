@@ -26,5 +26,7 @@ void        care_sign_in_page_choose     (CareSignInPage *self,
 /* Signs the chosen person in with this password. */
 void        care_sign_in_page_try        (CareSignInPage *self,
                                           const char     *password);
+/* How many may sign in. */
+guint       care_sign_in_page_get_n_people (CareSignInPage *self);
 /* (nullable): what the page says is wrong. */
 const char *care_sign_in_page_get_told   (CareSignInPage *self);
