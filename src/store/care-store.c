@@ -302,7 +302,7 @@ care_store_class_init (CareStoreClass *klass)
 static void
 care_store_init (CareStore *self)
 {
-  self->errands = g_async_queue_new ();
+  self->errands = g_async_queue_new_full (errand_free);
   self->context = g_main_context_ref_thread_default ();
   g_mutex_init (&self->mutex);
   g_cond_init (&self->done);
