@@ -168,7 +168,7 @@ searched_cb (GObject      *source,
 
   for (guint i = 0; i < search->lines->len; i++)
     care_customer_list_put (self->list, search->lines->pdata[i]);
-  care_customer_list_set_ids (self->list, g_array_ref (search->ids));
+  care_customer_list_set_ids (self->list, search->ids);
   set_busy (self, FALSE);
 }
 
