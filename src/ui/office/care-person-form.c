@@ -14,6 +14,7 @@ struct _CarePersonForm
 {
   AdwBin       parent_instance;
 
+  GtkWidget   *list;
   AdwEntryRow *name;
   AdwEntryRow *employee_no;
   AdwComboRow *role;
@@ -76,6 +77,7 @@ care_person_form_class_init (CarePersonFormClass *klass)
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/org/studio/CustomerCare/ui/office/care-person-form.ui");
+  gtk_widget_class_bind_template_child (widget_class, CarePersonForm, list);
   gtk_widget_class_bind_template_child (widget_class, CarePersonForm, name);
   gtk_widget_class_bind_template_child (widget_class, CarePersonForm, employee_no);
   gtk_widget_class_bind_template_child (widget_class, CarePersonForm, role);
@@ -114,6 +116,7 @@ void
 care_person_form_fill (CarePersonForm  *self,
                        const CareStaff *staff)
 {
+  care_text_shown_to_reader (self->list, staff->name != NULL ? staff->name : _("New person"));
   gtk_editable_set_text (GTK_EDITABLE (self->name), staff->name != NULL ? staff->name : "");
   gtk_editable_set_text (GTK_EDITABLE (self->employee_no),
                          staff->employee_no != NULL ? staff->employee_no : "");
