@@ -6,6 +6,7 @@
 
 #include "care-demo-person.h"
 #include "domain/care-assignment.h"
+#include "store/care-setting-table.h"
 #include "store/care-staff-table.h"
 
 #define CUSTOMERS_PER_SPECIALIST 25000
@@ -80,6 +81,24 @@ share_out (CareDemoStudio *self)
   return care_assignment_share (workloads, self->specialists->len, self->n_customers);
 }
 
+/* Where the studio is and how it is reached: scripts and forms name it. */
+static gboolean
+write_sign (CareDb  *db,
+            GError **error)
+{
+  static const struct { const char *key; const char *value; } facts[] = {
+    { "studio_tel", "0571-85550188" },
+    { "studio_address", "杭州市西湖区文三路66号" },
+    { "open_hours", "09:00–18:00" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (facts); i++)
+    if (!care_setting_table_set (db, facts[i].key, facts[i].value, error))
+      return FALSE;
+
+  return TRUE;
+}
+
 gboolean
 care_demo_studio_open (CareDemoStudio  *self,
                        CareDb          *db,
@@ -88,7 +107,8 @@ care_demo_studio_open (CareDemoStudio  *self,
   int n_specialists = 3 + (int) (self->n_customers / CUSTOMERS_PER_SPECIALIST);
   int employee_no = 2;
 
-  if (!hire_many (self, db, CARE_DEPARTMENT_SERVICE, n_specialists, employee_no, error))
+  if (!write_sign (db, error) ||
+      !hire_many (self, db, CARE_DEPARTMENT_SERVICE, n_specialists, employee_no, error))
     return FALSE;
   employee_no += n_specialists;
   for (guint i = 0; i < G_N_ELEMENTS (departments); i++)

@@ -102,6 +102,17 @@ open_step (CareWindow *self,
   return care_place_is_open (step.place, care_office_get_actor (self->office).role) ? step : first;
 }
 
+/* The list of due calls says it better than a banner above it. */
+void
+care_window_show_bell (CareWindow *self)
+{
+  gboolean is_elsewhere = self->here.place != care_places_find ("today");
+
+  care_banner_set_text (self->bell_banner,
+                        is_elsewhere ? care_bell_watch_get_banner (self->bell_watch) : NULL);
+  care_banner_set_action (self->bell_banner, _("Show Today"), "app.today");
+}
+
 static void
 show_step (CareWindow *self,
            CareStep    wanted)
@@ -113,6 +124,7 @@ show_step (CareWindow *self,
   if (before != NULL && before != page)
     care_page_leave (before);
   self->here = step;
+  care_window_show_bell (self);
   gtk_stack_set_visible_child (self->pages, GTK_WIDGET (page));
   adw_window_title_set_title (self->title, care_page_get_title (page));
   care_sidebar_select (self->sidebar, step.place->title != NULL ? find_position (step.place) : G_MAXUINT);
@@ -211,6 +223,7 @@ care_window_leave_pages (CareWindow *self)
     gtk_stack_remove (self->pages, page);
   g_array_set_size (self->steps, 0);
   self->here.place = NULL;
+  g_clear_object (&self->bell_watch);
   g_clear_pointer (&self->desks, care_desks_free);
 }
 

@@ -6,9 +6,11 @@
 
 #include "care-places.h"
 #include "care-window.h"
+#include "model/care-bell-watch.h"
 #include "ui/care-sidebar.h"
 #include "ui/welcome/care-sign-in-page.h"
 #include "ui/welcome/care-welcome-page.h"
+#include "ui/widgets/care-banner.h"
 #include "ui/widgets/care-shell.h"
 
 /* One step of the way here. */
@@ -34,10 +36,12 @@ struct _CareWindow
   GtkButton            *back;
   GtkSearchEntry       *search;
   GtkMenuButton        *menu_button;
+  CareBanner           *bell_banner;
 
   CareClock            *clock;
   CareOffice           *office;
   CareDesks            *desks;
+  CareBellWatch        *bell_watch; /* speaks where there is no notification server */
   GSettings            *habits;
   GCancellable         *opening;
   char                 *path;       /* of the file that is being opened */
@@ -61,6 +65,7 @@ void      care_window_go_back     (CareWindow      *self);
 void      care_window_finish      (CareWindow      *self,
                                    gint64           customer_id);
 CarePage *care_window_get_page    (CareWindow      *self);
+void      care_window_show_bell   (CareWindow      *self);
 
 /* care-window-actions.c */
 void      care_window_install_actions (GtkWidgetClass *klass);

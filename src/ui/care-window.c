@@ -135,6 +135,12 @@ enable_office_actions (CareWindow *self,
 }
 
 static void
+bell_spoke_cb (CareWindow *self)
+{
+  care_window_show_bell (self);
+}
+
+static void
 show_root (CareWindow *self)
 {
   gboolean is_seated = self->office != NULL && care_office_get_me (self->office) != NULL;
@@ -152,7 +158,12 @@ show_root (CareWindow *self)
     }
 
   if (self->desks == NULL)
-    self->desks = care_desks_new (self->office);
+    {
+      self->desks = care_desks_new (self->office);
+      self->bell_watch = care_bell_watch_new (self->desks->queue);
+      g_signal_connect_object (self->bell_watch, "notify::banner", G_CALLBACK (bell_spoke_cb), self,
+                               G_CONNECT_SWAPPED);
+    }
   show_person (self);
   self->touched_at = g_get_monotonic_time ();
   care_window_enter (self);
@@ -371,6 +382,7 @@ care_window_class_init (CareWindowClass *klass)
   object_class->finalize = care_window_finalize;
   GTK_WINDOW_CLASS (klass)->close_request = care_window_close_request;
 
+  g_type_ensure (CARE_TYPE_BANNER);
   g_type_ensure (CARE_TYPE_SHELL);
   g_type_ensure (CARE_TYPE_SIDEBAR);
   gtk_widget_class_set_template_from_resource (widget_class, "/org/studio/CustomerCare/ui/care-window.ui");
@@ -379,6 +391,7 @@ care_window_class_init (CareWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, CareWindow, shell);
   gtk_widget_class_bind_template_child (widget_class, CareWindow, sidebar);
   gtk_widget_class_bind_template_child (widget_class, CareWindow, pages);
+  gtk_widget_class_bind_template_child (widget_class, CareWindow, bell_banner);
   gtk_widget_class_bind_template_child (widget_class, CareWindow, title);
   gtk_widget_class_bind_template_child (widget_class, CareWindow, back);
   gtk_widget_class_bind_template_child (widget_class, CareWindow, search);
