@@ -15,6 +15,7 @@ struct _CareClock
 
   CareMoment fixed_at;  /* 0: follows the wall */
   CareCivil  rehearsed; /* a minute of the wall clock in any zone; none: @fixed_at counts */
+  GMutex     mutex;     /* a file is opened in a thread, and names the zone */
   GTimeZone *zone;
   guint      source_id;
   CareCivil  last;
@@ -30,6 +31,18 @@ enum
 static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (CareClock, care_clock, G_TYPE_OBJECT)
+
+static GTimeZone *
+dup_zone (CareClock *self)
+{
+  GTimeZone *zone;
+
+  g_mutex_lock (&self->mutex);
+  zone = g_time_zone_ref (self->zone);
+  g_mutex_unlock (&self->mutex);
+
+  return zone;
+}
 
 static gboolean
 looked_cb (gpointer data)
@@ -56,6 +69,7 @@ care_clock_finalize (GObject *object)
 
   care_clock_stop (self);
   g_time_zone_unref (self->zone);
+  g_mutex_clear (&self->mutex);
 
   G_OBJECT_CLASS (care_clock_parent_class)->finalize (object);
 }
@@ -81,6 +95,7 @@ care_clock_class_init (CareClockClass *klass)
 static void
 care_clock_init (CareClock *self)
 {
+  g_mutex_init (&self->mutex);
   self->zone = g_time_zone_new_local ();
 }
 
@@ -125,7 +140,11 @@ CareMoment
 care_clock_get_now (CareClock *self)
 {
   if (self->rehearsed != CARE_CIVIL_NONE)
-    return care_moment_from_civil (self->rehearsed, self->zone);
+    {
+      g_autoptr(GTimeZone) zone = dup_zone (self);
+
+      return care_moment_from_civil (self->rehearsed, zone);
+    }
 
   return self->fixed_at != CARE_MOMENT_NONE ? self->fixed_at : g_get_real_time () / G_USEC_PER_SEC;
 }
@@ -140,9 +159,11 @@ void
 care_clock_set_zone (CareClock *self,
                      GTimeZone *zone)
 {
+  g_mutex_lock (&self->mutex);
   g_time_zone_ref (zone);
   g_time_zone_unref (self->zone);
   self->zone = zone;
+  g_mutex_unlock (&self->mutex);
 }
 
 GTimeZone *
@@ -154,7 +175,9 @@ care_clock_get_zone (CareClock *self)
 CareCivil
 care_clock_get_civil (CareClock *self)
 {
-  return care_moment_to_civil (care_clock_get_now (self), self->zone);
+  g_autoptr(GTimeZone) zone = dup_zone (self);
+
+  return care_moment_to_civil (care_clock_get_now (self), zone);
 }
 
 CareDay

@@ -247,19 +247,10 @@ care_office_class_init (CareOfficeClass *klass)
 
   object_class->dispose = care_office_dispose;
 
-  /**
-   * CareOffice::signed-in:
-   *
-   * Somebody has signed in or out; see care_office_get_me().
-   */
+  /* Somebody has signed in or out; see care_office_get_me(). */
   signals[SIGNED_IN] = g_signal_new ("signed-in", CARE_TYPE_OFFICE, G_SIGNAL_RUN_LAST, 0, NULL,
                                      NULL, NULL, G_TYPE_NONE, 0);
-  /**
-   * CareOffice::changed:
-   * @topics: #CareTopic flags
-   *
-   * What this or another process has written; desks refresh.
-   */
+  /* With #CareTopic flags: what this or another process has written; desks refresh. */
   signals[CHANGED] = g_signal_new ("changed", CARE_TYPE_OFFICE, G_SIGNAL_RUN_LAST, 0, NULL,
                                    NULL, NULL, G_TYPE_NONE, 1, G_TYPE_UINT);
 }
@@ -281,9 +272,18 @@ new_with_store (const char  *path,
   self->store = care_store_open (path, mode, tell_time, clock, error);
   if (self->store == NULL)
     return NULL;
-  g_signal_connect (self->store, "changed", G_CALLBACK (store_changed_cb), self);
 
   return g_steal_pointer (&self);
+}
+
+/* Not before the office is whole: it may be opened in a thread of its own, while news of the
+ * store arrive in the main one. */
+static CareOffice *
+begin_to_listen (CareOffice *self)
+{
+  g_signal_connect (self->store, "changed", G_CALLBACK (store_changed_cb), self);
+
+  return self;
 }
 
 CareOffice *
@@ -298,7 +298,7 @@ care_office_open (const char  *path,
   if (!care_clock_is_fixed (clock) && !care_office_plan_day (self, error))
     return NULL;
 
-  return g_steal_pointer (&self);
+  return begin_to_listen (g_steal_pointer (&self));
 }
 
 static CareOffice *
@@ -364,7 +364,7 @@ care_office_found (const char  *path,
       !care_office_sign_in (self, employee_no, NULL, error))
     return NULL;
 
-  return g_steal_pointer (&self);
+  return begin_to_listen (g_steal_pointer (&self));
 }
 
 void
