@@ -55,15 +55,6 @@ care_cli_dup_path (CareCli *self)
                       : g_build_filename (g_get_user_data_dir (), "studio-customer-care", "studio.db", NULL);
 }
 
-void
-care_cli_set_clock (CareCli    *self,
-                    CareOffice *office)
-{
-  if (self->rehearsed != CARE_CIVIL_NONE)
-    care_clock_set (self->clock, care_moment_from_civil (self->rehearsed,
-                                                         care_office_get_rules (office)->zone));
-}
-
 static gboolean
 open_office (CareCli  *self,
              GError  **error)
@@ -76,10 +67,7 @@ open_office (CareCli  *self,
     return FALSE;
   self->office = care_office_open (path, self->clock, &failure);
   if (self->office != NULL)
-    {
-      care_cli_set_clock (self, self->office);
-      return TRUE;
-    }
+    return TRUE;
 
   if (g_error_matches (failure, CARE_ERROR, CARE_ERROR_NOT_FOUND))
     {

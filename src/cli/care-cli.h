@@ -17,8 +17,7 @@ struct _CareCli
 {
   CareCliArguments *arguments;
   CareClock        *clock;
-  CareCivil         rehearsed; /* --now, or none */
-  CareOffice       *office;    /* (nullable) until care_cli_open() */
+  CareOffice       *office; /* (nullable) until care_cli_open() */
   gboolean          json;
 };
 
@@ -32,10 +31,6 @@ typedef enum
 gboolean   care_cli_open       (CareCli        *self,
                                 CareCliAccess   access,
                                 GError        **error);
-
-/* After an office was opened or founded: the clock stands still in the studio's own zone. */
-void       care_cli_set_clock  (CareCli        *self,
-                                CareOffice     *office);
 
 /* The data file: --file, or the one the window opens. */
 char      *care_cli_dup_path   (CareCli        *self) G_GNUC_WARN_UNUSED_RESULT;

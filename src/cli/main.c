@@ -109,19 +109,19 @@ read_clock (CareCli  *cli,
   const char *now = care_cli_arguments_get (cli->arguments, "now");
   g_autofree char *quoted = now != NULL ? care_cli_quote (now) : NULL;
   g_autoptr(GTimeZone) zone = g_time_zone_new_identifier (CARE_HOUSE_ZONE);
+  CareCivil rehearsed;
 
   if (now == NULL)
     {
       cli->clock = care_clock_new ();
       return TRUE;
     }
-  cli->rehearsed = care_civil_from_iso (now);
-  if (cli->rehearsed == CARE_CIVIL_NONE)
+  rehearsed = care_civil_from_iso (now);
+  if (rehearsed == CARE_CIVIL_NONE)
     return care_cli_refuse (error, _("“%s” is not a moment; it is written 2026-11-21T10:05."), quoted);
 
-  /* The zone of the studio is known when its file is open; see care_cli_set_clock(). */
-  cli->clock = care_clock_new_fixed (zone != NULL ? care_moment_from_civil (cli->rehearsed, zone)
-                                                  : CARE_MOMENT_NONE);
+  /* The zone of the studio is known when its file is open; until then it is the house's. */
+  cli->clock = care_clock_new_rehearsed (rehearsed);
   if (zone != NULL)
     care_clock_set_zone (cli->clock, zone);
 
