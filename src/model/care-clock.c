@@ -166,12 +166,6 @@ care_clock_set_zone (CareClock *self,
   g_mutex_unlock (&self->mutex);
 }
 
-GTimeZone *
-care_clock_get_zone (CareClock *self)
-{
-  return self->zone;
-}
-
 CareCivil
 care_clock_get_civil (CareClock *self)
 {

@@ -43,7 +43,6 @@ gboolean    care_clock_is_fixed    (CareClock   *self);
  */
 void        care_clock_set_zone    (CareClock   *self,
                                     GTimeZone   *zone);
-GTimeZone  *care_clock_get_zone    (CareClock   *self);
 CareCivil   care_clock_get_civil   (CareClock   *self);
 CareDay     care_clock_get_today   (CareClock   *self);
 

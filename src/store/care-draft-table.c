@@ -89,23 +89,3 @@ care_draft_table_drop (CareDb         *db,
 
   return care_query_run (query, error);
 }
-
-static gpointer
-subject_from_row (CareQuery *row)
-{
-  return GSIZE_TO_POINTER ((gsize) care_query_get_int (row, "subject_id"));
-}
-
-GPtrArray *
-care_draft_table_list (CareDb         *db,
-                       gint64          staff_id,
-                       CareDraftKind   kind,
-                       GError        **error)
-{
-  g_autoptr(CareQuery) query = query_of_draft (db, "draft/list", staff_id, kind, error);
-
-  if (query == NULL)
-    return NULL;
-
-  return care_query_collect (query, subject_from_row, NULL, error);
-}

@@ -37,14 +37,3 @@ gboolean  care_draft_table_drop (CareDb         *db,
                                  CareDraftKind   kind,
                                  gint64          subject_id,
                                  GError        **error);
-
-/**
- * care_draft_table_list:
- *
- * Returns: (transfer full) (element-type gint64 as pointer): the subjects of the
- *   drafts of one kind that @staff_id left, newest first
- */
-GPtrArray *care_draft_table_list (CareDb         *db,
-                                  gint64          staff_id,
-                                  CareDraftKind   kind,
-                                  GError        **error) G_GNUC_WARN_UNUSED_RESULT;

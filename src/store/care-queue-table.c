@@ -90,21 +90,6 @@ care_queue_table_list (CareDb   *db,
   return g_steal_pointer (&own);
 }
 
-CareQueueEntry *
-care_queue_table_get (CareDb  *db,
-                      gint64   call_id,
-                      GError **error)
-{
-  g_autoptr(CareQuery) query = care_db_query (db, "queue/get", error);
-
-  if (query == NULL)
-    return NULL;
-
-  care_query_bind_int (query, "id", call_id);
-
-  return care_query_first (query, entry_from_row, error);
-}
-
 GPtrArray *
 care_queue_table_list_tried (CareDb      *db,
                              gint64       staff_id,

@@ -20,11 +20,6 @@ GPtrArray *care_queue_table_list      (CareDb       *db,
                                        CareDay       until,
                                        GError      **error) G_GNUC_WARN_UNUSED_RESULT;
 
-/* One call with its company; NOT_FOUND when it does not exist. */
-CareQueueEntry *care_queue_table_get  (CareDb       *db,
-                                       gint64        call_id,
-                                       GError      **error) G_GNUC_WARN_UNUSED_RESULT;
-
 /**
  * care_queue_table_list_tried:
  *

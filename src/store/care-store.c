@@ -496,20 +496,6 @@ care_store_write_async (CareStore           *self,
   send (self, ACCESS_WRITE, actor, deed, job, data, free_data, cancellable, callback, user_data);
 }
 
-void
-care_store_rehearse_async (CareStore           *self,
-                           CareActor            actor,
-                           CareDeed             deed,
-                           CareJob              job,
-                           gpointer             data,
-                           GDestroyNotify       free_data,
-                           GCancellable        *cancellable,
-                           GAsyncReadyCallback  callback,
-                           gpointer             user_data)
-{
-  send (self, ACCESS_REHEARSE, actor, deed, job, data, free_data, cancellable, callback, user_data);
-}
-
 gpointer
 care_store_finish (GAsyncResult  *result,
                    GError       **error)

@@ -106,16 +106,6 @@ void       care_store_write_async  (CareStore            *self,
                                     GCancellable         *cancellable,
                                     GAsyncReadyCallback   callback,
                                     gpointer              user_data);
-/* Like care_store_rehearse(). */
-void       care_store_rehearse_async (CareStore          *self,
-                                    CareActor             actor,
-                                    CareDeed              deed,
-                                    CareJob               job,
-                                    gpointer              data,
-                                    GDestroyNotify        free_data,
-                                    GCancellable         *cancellable,
-                                    GAsyncReadyCallback   callback,
-                                    gpointer              user_data);
 gpointer   care_store_finish       (GAsyncResult         *result,
                                     GError              **error);
 

@@ -21,11 +21,3 @@ DELETE FROM draft
  WHERE staff_id = :staff_id
    AND kind = :kind
    AND subject_id = :subject_id;
-
--- name: draft/list
--- What somebody left unfinished.
-SELECT subject_id
-  FROM draft
- WHERE staff_id = :staff_id
-   AND kind = :kind
- ORDER BY saved_at DESC;

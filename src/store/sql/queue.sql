@@ -33,12 +33,6 @@ SELECT *
                        AND absence.substitute_id = :staff_id)
    AND due_on <= :until;
 
--- name: queue/get
--- One call with its company.
-SELECT *
-  FROM queue_entry
- WHERE id = :id;
-
 -- name: queue/list-tried
 -- Open calls that somebody tried since a moment.
 SELECT *
