@@ -44,6 +44,7 @@ struct _CareRinger
   CareMoment             next_at;
   CareDay                told_on;
   char                  *trouble;    /* (nullable) what was logged last */
+  int                    is_closed;  /* atomic: the file is, at the end */
 };
 
 /* The look is over, everything was handed on. */

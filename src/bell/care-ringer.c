@@ -372,6 +372,42 @@ wait_for_file (CareRinger *self)
   return !is_up;
 }
 
+static gpointer
+close_in_thread (gpointer data)
+{
+  CareRinger *self = data;
+
+  care_store_close (self->store);
+  g_atomic_int_set (&self->is_closed, TRUE);
+  g_main_context_wakeup (NULL);
+
+  return NULL;
+}
+
+/* Closing syncs the file, and a disk may take its time over that. */
+static gboolean
+close_in_time (CareRinger *self)
+{
+  gboolean is_up = FALSE;
+  guint source = g_timeout_add (STOP_FILE_MILLISECONDS, time_is_up_cb, &is_up);
+  GThread *thread = g_thread_new ("care-close", close_in_thread, self);
+
+  while (!g_atomic_int_get (&self->is_closed) && !is_up)
+    g_main_context_iteration (NULL, TRUE);
+  if (!g_atomic_int_get (&self->is_closed))
+    {
+      g_thread_unref (thread);
+      return FALSE;
+    }
+
+  if (!is_up)
+    g_source_remove (source);
+  g_thread_join (thread);
+  g_clear_object (&self->store);
+
+  return TRUE;
+}
+
 static void
 ignore_settled (gpointer data)
 {
@@ -389,11 +425,9 @@ care_ringer_stop (CareRinger *self,
   is_quiet = care_notifier_stop (self->notifier, take_back, STOP_NOTIFIER_MILLISECONDS);
   if (self->store != NULL)
     g_signal_handlers_disconnect_by_data (self->store, self);
-  if (!wait_for_file (self) || !is_quiet)
+  if (!wait_for_file (self) || !is_quiet || (self->store != NULL && !close_in_time (self)))
     return FALSE;
 
-  if (self->store != NULL)
-    close_file (self);
   care_studio_file_free (self->file);
   care_bell_free (self->bell);
   g_hash_table_unref (self->due);

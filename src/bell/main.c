@@ -99,6 +99,8 @@ run (const Arguments *arguments)
     options.rehearsed = care_civil_from_iso (arguments->now);
   g_unix_signal_add (SIGTERM, asked_to_end_cb, loop);
   g_unix_signal_add (SIGINT, asked_to_end_cb, loop);
+  if (!care_seat_lock_take ())
+    return;
 
   ringer = care_ringer_new (clock, &options, settled_cb, arguments->once ? loop : NULL);
   care_ringer_start (ringer);
@@ -128,7 +130,7 @@ main (int   argc,
     }
   else if (arguments.version)
     printf ("customer-care-bell %s\n", PACKAGE_VERSION);
-  else if (care_seat_lock_take ())
+  else
     run (&arguments);
 
   g_free (arguments.file);

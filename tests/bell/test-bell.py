@@ -6,6 +6,7 @@
 
 The notification server is python-dbusmock's; the window is a stand-in that notes what it is asked.
 """
+import fcntl
 import os
 import signal
 import subprocess
@@ -60,6 +61,22 @@ def start(*command, **kwargs):
   return child
 
 
+def has_seat(bell):
+  """Whether it has sat down: from then on it rings, and can be asked to end."""
+  folder = f'/proc/{bell.pid}/fd'
+  try:
+    files = [os.readlink(os.path.join(folder, name)) for name in os.listdir(folder)]
+  except OSError:
+    return False
+  return any(file.endswith('customer-care-bell.lock') for file in files)
+
+
+def start_bell(*arguments, **kwargs):
+  bell = start(BELL, *arguments, **kwargs)
+  assert until(lambda: has_seat(bell)), f'the bell did not sit down: {bell.poll()}'
+  return bell
+
+
 def end(child, number=signal.SIGTERM):
   """Seconds it took to end."""
   began = time.monotonic()
@@ -67,6 +84,13 @@ def end(child, number=signal.SIGTERM):
     child.send_signal(number)
   child.wait(15)
   return time.monotonic() - began
+
+
+def ends_soon(bell):
+  """Within two seconds, and well."""
+  seconds = end(bell)
+  assert seconds < 2 and bell.returncode == 0, f'ended with {bell.returncode} after {seconds:.1f} s'
+  return True
 
 
 class Server:
@@ -186,7 +210,7 @@ def check_without_actions():
 def check_snooze_is_kept():
   path = studio('now')
   with Server() as server:
-    bell = start(BELL, '--file', path)
+    bell = start_bell('--file', path)
     assert until(server.titles), 'nothing rang'
     assert until(lambda: change(path, 'rings')), 'not noted'
     call, rung_for, snoozed = map(int, change(path, 'rings').split())
@@ -194,8 +218,8 @@ def check_snooze_is_kept():
     server.press(1, 'snooze')
     assert until(lambda: change(path, 'rings').split()[2] != '0'), 'the snooze was not kept'
     assert 840 < int(change(path, 'rings').split()[2]) - time.time() < 920
-    assert end(bell) < 2 and bell.returncode == 0
-    bell = start(BELL, '--file', path)
+    assert ends_soon(bell)
+    bell = start_bell('--file', path)
     time.sleep(1)
     assert len(server.titles()) == 1, 'a bell started anew rings it again'
     end(bell)
@@ -209,7 +233,7 @@ def check_call_opens_the_window():
   ask(WINDOW, WINDOW_PATH, MOCK + '.AddMethod',
       GLib.Variant('(sssss)', (APPLICATION, 'ActivateAction', 'sava{sv}', '', '')))
   with Server() as server:
-    bell = start(BELL, '--file', path)
+    bell = start_bell('--file', path)
     assert until(lambda: change(path, 'rings')), 'nothing rang'
     server.press(1, 'call')
     asked = until(lambda: ask(WINDOW, WINDOW_PATH, MOCK + '.GetMethodCalls',
@@ -223,7 +247,7 @@ def check_call_opens_the_window():
 def check_handled_elsewhere():
   path = studio('now')
   with Server() as server:
-    bell = start(BELL, '--file', path)
+    bell = start_bell('--file', path)
     assert until(lambda: change(path, 'rings')), 'nothing rang'
     change(path, 'done')
     assert until(lambda: server.calls('CloseNotification')), 'not taken back'
@@ -234,16 +258,16 @@ def check_handled_elsewhere():
 def check_end_takes_back():
   path = studio('now')
   with Server() as server:
-    bell = start(BELL, '--file', path)
+    bell = start_bell('--file', path)
     assert until(lambda: change(path, 'rings')), 'nothing rang'
-    assert end(bell) < 2 and bell.returncode == 0
+    assert ends_soon(bell)
     assert server.calls('CloseNotification'), 'still shown without its sender'
 
 
 def check_second_bell_ends():
   path = studio('now')
   with Server() as server:
-    bell = start(BELL, '--file', path)
+    bell = start_bell('--file', path)
     assert until(server.titles)
     second = subprocess.run([BELL, '--file', path], timeout=5, capture_output=True)
     assert second.returncode == 0 and second.stderr == b'', second
@@ -259,20 +283,20 @@ def check_hung_server():
   began = time.monotonic()
   assert ring_once(path).returncode == 0
   assert 0.9 < time.monotonic() - began < 3, time.monotonic() - began
-  bell = start(BELL, '--file', path, '--now', SATURDAY)
+  bell = start_bell('--file', path, '--now', SATURDAY)
   time.sleep(1)
-  assert end(bell) < 2 and bell.returncode == 0, bell.returncode
+  assert ends_soon(bell)
   end(server)
   until(lambda: not has_owner(SERVER))
 
 
 def check_no_server():
   path = studio('now')
-  bell = start(BELL, '--file', path)
+  bell = start_bell('--file', path)
   time.sleep(1)
-  assert bell.poll() is None
+  assert bell.poll() is None, bell.returncode
   assert change(path, 'rings') == '', 'announced to nobody'
-  assert end(bell) < 2 and bell.returncode == 0
+  assert ends_soon(bell)
 
 
 def check_no_bus():
@@ -286,10 +310,10 @@ def check_no_bus():
 def check_missing_file():
   path = os.path.join(DIR, 'later.db')
   with Server() as server:
-    bell = start(BELL, '--file', path, stderr=subprocess.PIPE)
+    bell = start_bell('--file', path, stderr=subprocess.PIPE)
     time.sleep(0.7)
     assert bell.poll() is None
-    assert end(bell) < 2 and bell.stderr.read() == ''
+    assert ends_soon(bell) and bell.stderr.read() == ''
     assert server.titles() == []
 
 
@@ -297,10 +321,10 @@ def check_damaged_file():
   path = os.path.join(DIR, 'damaged.db')
   with open(path, 'wb') as file:
     file.write(b'SQLite format 3\0' + b'\xff' * 5000)
-  bell = start(BELL, '--file', path, stderr=subprocess.PIPE)
+  bell = start_bell('--file', path, stderr=subprocess.PIPE)
   assert 'Message' in bell.stderr.readline()
   assert bell.poll() is None
-  assert end(bell) < 2 and bell.stderr.read() == ''
+  assert ends_soon(bell) and bell.stderr.read() == ''
 
 
 def private_kilobytes(child):
@@ -313,7 +337,7 @@ def check_memory():
     return
   path = studio('demo')
   with Server():
-    bell = start(BELL, '--file', path)
+    bell = start_bell('--file', path)
     time.sleep(2)
     assert private_kilobytes(bell) <= 3000, private_kilobytes(bell)
     end(bell)
