@@ -18,9 +18,10 @@ GOOD = ('OK', 'EXPECTEDFAIL')
 
 
 def points(text):
-  """The promises of one TAP program as lists of kept, broken and skipped ones."""
+  """The promises of one TAP program as lists of kept, broken and skipped ones; a broken one says why."""
   kept, broken, skipped = [], [], []
-  for line in text.splitlines():
+  lines = text.splitlines()
+  for line, after in zip(lines, lines[1:] + ['']):
     match = POINT.match(line)
     if match is None:
       continue
@@ -28,7 +29,7 @@ def points(text):
     if re.search(r'#\s*(skip|todo)', name, re.IGNORECASE):
       skipped.append(name)
     elif match.group(1):
-      broken.append(name)
+      broken.append(f'{name} ({after[1:].strip()})' if after.startswith('#') else name)
     else:
       kept.append(name)
   return kept, broken, skipped
