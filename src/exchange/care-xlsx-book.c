@@ -215,7 +215,10 @@ string_ended_cb (gpointer    user_data,
   Scan *scan = user_data;
 
   if (g_str_equal (name, "si"))
-    g_ptr_array_add (scan->book->strings, g_strndup (scan->text->str, scan->text->len));
+    {
+      care_xlsx_unescape (scan->text);
+      g_ptr_array_add (scan->book->strings, g_strndup (scan->text->str, scan->text->len));
+    }
   else if (g_str_equal (name, "rPh"))
     scan->phonetic--;
   else if (g_str_equal (name, "t"))

@@ -321,3 +321,45 @@ care_xlsx_get_attribute (const char **attributes,
 
   return NULL;
 }
+
+/* The letter that is written as _x000D_ at @text, or 0. */
+static gunichar
+read_escape (const char *text)
+{
+  gunichar letter = 0;
+
+  if (text[0] != '_' || text[1] != 'x')
+    return 0;
+  for (guint i = 2; i < 6; i++)
+    {
+      if (!g_ascii_isxdigit (text[i]))
+        return 0;
+      letter = letter * 16 + (gunichar) g_ascii_xdigit_value (text[i]);
+    }
+
+  return text[6] == '_' && g_unichar_validate (letter) ? letter : 0;
+}
+
+void
+care_xlsx_unescape (GString *text)
+{
+  g_autofree char *escaped = NULL;
+  const char *at;
+
+  if (strstr (text->str, "_x") == NULL)
+    return;
+
+  escaped = g_strndup (text->str, text->len);
+  at = escaped;
+  g_string_truncate (text, 0);
+  while (*at != '\0')
+    {
+      gunichar letter = read_escape (at);
+
+      if (letter != 0)
+        g_string_append_unichar (text, letter);
+      else
+        g_string_append_c (text, *at);
+      at += letter != 0 ? strlen ("_x000D_") : 1;
+    }
+}

@@ -58,3 +58,6 @@ gboolean       care_xlsx_parts_read (CareXlsxParts           *self,
  */
 const char    *care_xlsx_get_attribute (const char             **attributes,
                                         const char              *name);
+
+/* Puts letters where a workbook writes _x000D_ for what XML cannot say. */
+void           care_xlsx_unescape      (GString                 *text);

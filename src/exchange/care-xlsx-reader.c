@@ -178,6 +178,8 @@ finish_cell (Sheet *sheet)
     add_cell (sheet, CARE_CELL_ERROR, sheet->formula->str, 0);
   if (sheet->text->len == 0)
     return;
+  if (sheet->type == 'i' || sheet->type == 'f')
+    care_xlsx_unescape (sheet->text);
 
   switch (sheet->type)
     {
