@@ -6,39 +6,52 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "care-cli.h"
+#include "care-cli-form.h"
 #include "domain/care-error.h"
 #include "draw/care-pdf.h"
-#include "draw/care-visit-paper.h"
-#include "model/care-visit-file.h"
-#include "store/care-number-table.h"
 
-#define VISIT_FORM "F01"
-#define N_FORMS    22
+#define N_FORMS 22
+
+static const CareCliForm forms[] = {
+  { "F01", CARE_CLI_FORM_BLANK | CARE_CLI_FORM_VISIT, care_cli_form_visit },
+};
+
+static const struct
+{
+  CareCliFormSubject subject;
+  const char        *option;
+} options[] = {
+  { CARE_CLI_FORM_BLANK,     "blank" },
+  { CARE_CLI_FORM_VISIT,     "visit" },
+  { CARE_CLI_FORM_COMPLAINT, "complaint" },
+  { CARE_CLI_FORM_CUSTOMER,  "customer" },
+  { CARE_CLI_FORM_PERIOD,    "from" },
+};
 
 /* ---- what to print ------------------------------------------------------------------ */
 
-static gboolean
-check_code (const char  *code,
-            GError     **error)
+static const CareCliForm *
+find_form (const char  *code,
+           GError     **error)
 {
-  g_autofree char *upper = g_ascii_strup (code, -1);
   g_autofree char *quoted = care_cli_quote (code);
 
-  if (g_str_equal (upper, VISIT_FORM))
-    return TRUE;
+  for (guint i = 0; i < G_N_ELEMENTS (forms); i++)
+    if (g_ascii_strcasecmp (forms[i].code, code) == 0)
+      return &forms[i];
   for (int i = 1; i <= N_FORMS; i++)
     {
       g_autofree char *known = g_strdup_printf ("F%02d", i);
 
-      if (!g_str_equal (known, upper))
+      if (g_ascii_strcasecmp (known, code) != 0)
         continue;
       g_set_error (error, CARE_ERROR, CARE_ERROR_INVALID,
                    _("The form %s cannot be printed from here yet."), known);
-      return FALSE;
+      return NULL;
     }
 
-  return care_cli_refuse (error, _("There is no form “%s”; forms are called F01 to F22."), quoted);
+  care_cli_refuse (error, _("There is no form “%s”; forms are called F01 to F22."), quoted);
+  return NULL;
 }
 
 static gboolean
@@ -60,50 +73,106 @@ check_language (const char    *typed,
   return care_cli_refuse (error, _("There is no form in “%s”; there is en, zh_CN and zh_TW."), quoted);
 }
 
+/* "--blank, --visit" */
+static char *
+list_options (guint subjects)
+{
+  GString *list = g_string_new (NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (options); i++)
+    if ((subjects & options[i].subject) != 0)
+      g_string_append_printf (list, "%s--%s", list->len > 0 ? ", " : "", options[i].option);
+
+  return g_string_free (list, FALSE);
+}
+
+static gboolean
+find_period (CareCli           *self,
+             CareCliFormOrder  *order,
+             GError           **error)
+{
+  const char *to = care_cli_arguments_get (self->arguments, "to");
+
+  if (!care_cli_parse_day (order->named, &order->from, error))
+    return FALSE;
+  if (to == NULL)
+    return care_cli_refuse (error, _("Please name the last day of the period with --to."));
+  if (!care_cli_parse_day (to, &order->to, error))
+    return FALSE;
+  if (order->to < order->from)
+    return care_cli_refuse (error, _("The period ends before it begins."));
+
+  return TRUE;
+}
+
+/* One subject must be named, and it must be one of this form. */
+static gboolean
+find_subject (CareCli            *self,
+              const CareCliForm  *form,
+              CareCliFormOrder   *order,
+              GError            **error)
+{
+  g_autofree char *possible = list_options (form->subjects);
+  guint named = 0;
+
+  for (guint i = 0; i < G_N_ELEMENTS (options); i++)
+    if (care_cli_arguments_has (self->arguments, options[i].option))
+      {
+        named |= options[i].subject;
+        order->subject = options[i].subject;
+        order->named = care_cli_arguments_get (self->arguments, options[i].option);
+      }
+  if (named != (guint) order->subject || (form->subjects & named) == 0)
+    /* Translators: %1$s is the code of a form, %2$s a list of options. */
+    return care_cli_refuse (error, _("The form %1$s is printed with one of these: %2$s."), form->code,
+                            possible);
+
+  return order->subject != CARE_CLI_FORM_PERIOD || find_period (self, order, error);
+}
+
 typedef struct
 {
-  const char *typed;
-  gint64      id;
+  CareNumberKind kind;
+  const char    *number;
+  gint64         id;
 } Wanted;
 
 static gpointer
-find_visit (CareDb        *db,
-            gpointer       data,
-            GCancellable  *cancellable,
-            GError       **error)
+find_number (CareDb        *db,
+             gpointer       data,
+             GCancellable  *cancellable,
+             GError       **error)
 {
   Wanted *wanted = data;
 
-  wanted->id = care_cli_parse_id (wanted->typed);
-
-  return wanted->id != 0 ||
-         care_number_table_find (db, CARE_NUMBER_VISIT, wanted->typed, &wanted->id, error)
-         ? CARE_DONE : NULL;
+  return care_number_table_find (db, wanted->kind, wanted->number, &wanted->id, error) ? CARE_DONE : NULL;
 }
 
-static CareVisitFile *
-take_out (CareCli  *self,
-          GError  **error)
+static void
+set_nothing (const CareCliFormOrder  *order,
+             GError                 **error)
 {
-  Wanted wanted = { care_cli_arguments_get (self->arguments, "visit"), 0 };
-  g_autofree char *quoted = care_cli_quote (wanted.typed);
-  CareVisitFile *file = NULL;
-  GError *failure = NULL;
+  g_autofree char *quoted = care_cli_quote (order->named);
 
-  if (care_cli_read (self, find_visit, &wanted, &failure) != NULL && wanted.id != 0)
-    file = care_visit_file_take_out (self->office, wanted.id, VISIT_FORM, &failure);
-  if (file != NULL)
-    return file;
+  /* Translators: %s is what somebody typed as the number of a visit, customer or complaint. */
+  g_set_error (error, CARE_ERROR, CARE_ERROR_NOT_FOUND, _("There is nothing with the number “%s”."),
+               quoted);
+}
 
-  if (failure == NULL || g_error_matches (failure, CARE_ERROR, CARE_ERROR_NOT_FOUND))
-    {
-      g_clear_error (&failure);
-      g_set_error (error, CARE_ERROR, CARE_ERROR_NOT_FOUND, _("There is no visit “%s”."), quoted);
-    }
-  else
-    g_propagate_error (error, failure);
+gint64
+care_cli_form_find (CareCli                 *self,
+                    CareNumberKind           kind,
+                    const CareCliFormOrder  *order,
+                    GError                 **error)
+{
+  Wanted wanted = { kind, order->named, care_cli_parse_id (order->named) };
 
-  return NULL;
+  if (wanted.id == 0 && care_cli_read (self, find_number, &wanted, error) == NULL)
+    return 0;
+  if (wanted.id == 0)
+    set_nothing (order, error);
+
+  return wanted.id;
 }
 
 /* ---- printing it -------------------------------------------------------------------- */
@@ -129,12 +198,12 @@ say_done (CareCli    *self,
   care_cli_say_json (builder);
 }
 
-static gboolean
-write_sheet (CareCli        *self,
-             CareSheet      *sheet,
-             const CareInk  *ink,
-             const char     *path,
-             GError        **error)
+gboolean
+care_cli_form_write (CareCli        *self,
+                     CareSheet      *sheet,
+                     const CareInk  *ink,
+                     const char     *path,
+                     GError        **error)
 {
   g_autofree char *missing = care_sheet_missing_glyphs (sheet, ink);
   guint n_pages = 0;
@@ -153,90 +222,81 @@ write_sheet (CareCli        *self,
   return TRUE;
 }
 
-static gboolean
-print_visit (CareCli       *self,
-             CareLanguage   language,
-             const char    *path,
-             GError       **error)
+/* A table that misses an id does not know how it was called. */
+static CareSheet *
+lay_out (CareCli                 *self,
+         const CareCliForm       *form,
+         const CareCliFormOrder  *order,
+         GError                 **error)
 {
-  const CareHouseRules *rules = care_office_get_rules (self->office);
-  const CareStaff *me = care_office_get_me (self->office);
-  g_autoptr(CareVisitFile) file = take_out (self, error);
-  g_autoptr(CareInk) ink = NULL;
-  g_autoptr(CareSheet) sheet = NULL;
-  CareVisitRecords records = { .language = language, .studio = rules->studio, .zone = rules->zone };
+  GError *failure = NULL;
+  CareSheet *sheet = form->lay_out (self, order, &failure);
 
-  if (file == NULL)
-    return FALSE;
+  if (sheet != NULL)
+    return sheet;
+  if (order->named == NULL || !g_error_matches (failure, CARE_ERROR, CARE_ERROR_NOT_FOUND))
+    g_propagate_error (error, failure);
+  else
+    {
+      g_clear_error (&failure);
+      set_nothing (order, error);
+    }
 
-  records.printed_at = care_office_get_civil (self->office);
-  records.printed_by = me != NULL ? me->name : NULL;
-  records.visit = file->visit;
-  records.attempts = file->attempts;
-  records.tasks = file->tasks;
-  records.call = file->call;
-  records.customer = file->customer;
-  records.order = file->order;
-  records.complaint = file->complaint;
-  records.staff = file->staff;
-  ink = care_ink_paper (language, FALSE);
-  sheet = care_visit_paper_lay_out (&records, &ink->measure);
-
-  return write_sheet (self, sheet, ink, path, error);
+  return NULL;
 }
 
 /* The pen needs no customer, and so no studio file; where there is one, its name is printed. */
 static gboolean
-print_blank (CareCli     *self,
-             const char  *path,
-             GError     **error)
+open_studio (CareCli           *self,
+             CareCliFormOrder  *order,
+             GError           **error)
 {
   g_autofree char *live = care_cli_dup_path (self);
-  gboolean has_file = care_cli_arguments_has (self->arguments, "file") ||
-                      g_file_test (live, G_FILE_TEST_IS_REGULAR);
-  CareLanguage language = CARE_LANGUAGE_ZH_CN;
-  g_autoptr(CareInk) ink = NULL;
-  g_autoptr(CareSheet) sheet = NULL;
+  gboolean is_blank = order->subject == CARE_CLI_FORM_BLANK;
+  const CareHouseRules *rules;
 
-  if (has_file && !care_cli_open (self, CARE_CLI_READS, error))
-    return FALSE;
-  if (has_file)
-    language = care_office_get_rules (self->office)->language;
-  if (!check_language (care_cli_arguments_get (self->arguments, "language"), &language, error))
+  order->language = is_blank ? CARE_LANGUAGE_ZH_CN : CARE_LANGUAGE_EN;
+  order->printed_at = care_clock_get_civil (self->clock);
+  if (is_blank && !care_cli_arguments_has (self->arguments, "file") &&
+      !g_file_test (live, G_FILE_TEST_IS_REGULAR))
+    return TRUE;
+  if (!care_cli_open (self, is_blank ? CARE_CLI_READS : CARE_CLI_WRITES, error))
     return FALSE;
 
-  ink = care_ink_paper (language, FALSE);
-  sheet = care_visit_paper_lay_out_blank (language,
-                                          has_file ? care_office_get_rules (self->office)->studio : NULL,
-                                          care_clock_get_civil (self->clock), &ink->measure);
+  rules = care_office_get_rules (self->office);
+  order->language = rules->language;
+  order->studio = rules->studio;
+  order->printed_at = care_office_get_civil (self->office);
+  if (!is_blank && care_office_get_me (self->office) != NULL)
+    order->printed_by = care_office_get_me (self->office)->name;
 
-  return write_sheet (self, sheet, ink, path, error);
+  return TRUE;
 }
 
 gboolean
 care_cli_form (CareCli  *self,
                GError  **error)
 {
+  const CareCliForm *form = find_form (care_cli_arguments_get_word (self->arguments, 0), error);
   const char *path = care_cli_arguments_get (self->arguments, "o");
-  gboolean has_visit = care_cli_arguments_has (self->arguments, "visit");
-  CareLanguage language = CARE_LANGUAGE_EN;
+  const char *language = care_cli_arguments_get (self->arguments, "language");
+  CareCliFormOrder order = { .is_copy = care_cli_arguments_has (self->arguments, "copy") };
+  g_autoptr(CareInk) ink = NULL;
+  g_autoptr(CareSheet) sheet = NULL;
 
-  if (!check_code (care_cli_arguments_get_word (self->arguments, 0), error))
+  if (form == NULL)
     return FALSE;
+  order.code = form->code;
   if (path == NULL)
     return care_cli_refuse (error, _("Please name the PDF file with -o."));
-  if (!care_cli_check_path (path, error))
+  if (!care_cli_check_path (path, error) || !check_language (language, &order.language, error) ||
+      !find_subject (self, form, &order, error) || !open_studio (self, &order, error) ||
+      !check_language (language, &order.language, error))
     return FALSE;
-  if (has_visit == care_cli_arguments_has (self->arguments, "blank"))
-    return care_cli_refuse (error, _("This form is printed for one --visit, or --blank."));
-  if (!has_visit)
-    return print_blank (self, path, error);
 
-  if (!check_language (care_cli_arguments_get (self->arguments, "language"), &language, error) ||
-      !care_cli_open (self, CARE_CLI_WRITES, error))
-    return FALSE;
-  if (!care_cli_arguments_has (self->arguments, "language"))
-    language = care_office_get_rules (self->office)->language;
+  ink = care_ink_paper (order.language, FALSE);
+  order.measure = &ink->measure;
+  sheet = lay_out (self, form, &order, error);
 
-  return print_visit (self, language, path, error);
+  return sheet != NULL && care_cli_form_write (self, sheet, ink, path, error);
 }

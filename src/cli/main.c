@@ -33,8 +33,9 @@ static const CareCliVerb verbs[] = {
     "[--appointment KIND=DATE]", 1, 1, care_cli_record },
   { "find", "", "TEXT", 1, G_MAXUINT, care_cli_find },
   { "show", "", "customer|order|call|visit|complaint ID", 2, 2, care_cli_show },
-  { "form", "visit= complaint= customer= from= to= blank language= o=",
-    "CODE [--visit ID|--blank] [--language LANGUAGE] -o FILE.pdf", 1, 1, care_cli_form },
+  { "form", "visit= complaint= customer= from= to= blank copy language= o=",
+    "CODE --visit ID|--complaint NO|--customer NO|--from DATE --to DATE|--blank [--copy] "
+    "[--language LANGUAGE] -o FILE.pdf", 1, 1, care_cli_form },
   { "backup", "", "FILE", 1, 1, care_cli_backup },
   { "check", "deep", "[--deep]", 0, 0, care_cli_check },
   { NULL }

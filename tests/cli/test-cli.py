@@ -399,6 +399,8 @@ def refuse(studio):
       ('form-later',         file + ['form', 'F07', '--blank', '-o', studio.path('x.pdf')], 1),
       ('form-nowhere',       file + ['form', 'F01', '--blank'], 2),
       ('form-of-nothing',    file + ['form', 'F01', '-o', studio.path('x.pdf')], 2),
+      ('form-two-subjects',  file + ['form', 'F01', '--blank', '--visit', '1', '-o', studio.path('x')], 2),
+      ('form-not-of-period', file + ['form', 'F01', '--from', '2026-11-01', '-o', studio.path('x.pdf')], 2),
       ('form-folder',        file + ['form', 'F01', '--blank', '-o', studio.folder], 2),
       ('form-language',      ['form', 'F01', '--blank', '--language', 'fr', '-o', studio.path('x.pdf')], 2),
       ('form-no-folder',     file + ['form', 'F01', '--blank', '-o', studio.path('no/x.pdf')], 1),

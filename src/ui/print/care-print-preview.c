@@ -259,6 +259,14 @@ care_print_preview_new (GtkWidget *from,
   return GTK_WIDGET (self);
 }
 
+void
+care_print_preview_show (GtkWidget *from,
+                         CareSheet *sheet,
+                         CareInk   *ink)
+{
+  gtk_window_present (GTK_WINDOW (care_print_preview_new (from, sheet, ink)));
+}
+
 const CareSheet *
 care_print_preview_get_sheet (CarePrintPreview *self)
 {

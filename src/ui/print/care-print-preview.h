@@ -25,6 +25,10 @@ G_DECLARE_FINAL_TYPE (CarePrintPreview, care_print_preview, CARE, PRINT_PREVIEW,
 GtkWidget       *care_print_preview_new       (GtkWidget        *from,
                                                CareSheet        *sheet,
                                                CareInk          *ink);
+/* The same, on the screen at once: what pages do that print. */
+void             care_print_preview_show      (GtkWidget        *from,
+                                               CareSheet        *sheet,
+                                               CareInk          *ink);
 const CareSheet *care_print_preview_get_sheet (CarePrintPreview *self);
 const CareInk   *care_print_preview_get_ink   (CarePrintPreview *self);
 gboolean         care_print_preview_may_print (CarePrintPreview *self);

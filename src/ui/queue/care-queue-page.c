@@ -213,7 +213,7 @@ print_cb (GtkWidget  *widget,
     }
 
   ink = care_ink_paper (care_office_get_rules (office)->language, FALSE);
-  gtk_window_present (GTK_WINDOW (care_print_preview_new (widget, lay_out (self, file, ink), ink)));
+  care_print_preview_show (widget, lay_out (self, file, ink), ink);
 }
 
 /* ---- page ---------------------------------------------------------------------------------- */
