@@ -188,7 +188,8 @@ makes_appointment (const CareScriptOption *option,
 
       if (effect->kind == CARE_EFFECT_APPOINTMENT && g_strcmp0 (effect->word, kind) == 0)
         return TRUE;
-      if (effect->kind == CARE_EFFECT_UPDATE && care_effect_field_get_stage (effect->field, &stage) &&
+      if ((effect->kind == CARE_EFFECT_UPDATE || effect->kind == CARE_EFFECT_CONFIRM) &&
+          care_effect_field_get_stage (effect->field, &stage) &&
           g_str_equal (care_stage_get_nick (stage), kind))
         return TRUE;
       if (effect->kind == CARE_EFFECT_UPDATE && effect->field == CARE_EFFECT_FIELD_STAGE_DAY)

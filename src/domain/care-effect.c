@@ -411,7 +411,7 @@ care_effect_get_want (const CareEffect *self)
   if (self->kind == CARE_EFFECT_APPOINTMENT)
     return CARE_EFFECT_WANTS_DAY;
 
-  if (self->kind == CARE_EFFECT_UPDATE &&
+  if ((self->kind == CARE_EFFECT_UPDATE || self->kind == CARE_EFFECT_CONFIRM) &&
       (self->field == CARE_EFFECT_FIELD_STAGE_DAY || care_effect_field_get_stage (self->field, &stage)))
     return CARE_EFFECT_WANTS_DAY;
 

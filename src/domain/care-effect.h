@@ -73,7 +73,7 @@ typedef enum
   CARE_EFFECT_WHEN_EXPIRY    /* days from the end of the card (negative: before) */
 } CareEffectWhen;
 
-/* What the specialist has to type beside an answer. */
+/* What the specialist types beside an answer; a day that is only confirmed may be left out. */
 typedef enum
 {
   CARE_EFFECT_WANTS_NOTHING,

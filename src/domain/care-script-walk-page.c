@@ -151,19 +151,44 @@ get_worst_rating (const CareScriptWalk *self)
   return worst;
 }
 
+static gboolean
+registers_complaint (const CareScriptOption *option)
+{
+  for (guint i = 0; option != NULL && i < option->effects->len; i++)
+    if (((CareEffect *) option->effects->pdata[i])->kind == CARE_EFFECT_CREATE_COMPLAINT)
+      return TRUE;
+
+  return FALSE;
+}
+
 gboolean
 care_script_walk_has_complaint (const CareScriptWalk *self)
 {
   for (guint i = 0; i < self->entries->len; i++)
-    {
-      const CareScriptOption *option = care_walk_get_entry (self, i)->option;
-
-      for (guint j = 0; option != NULL && j < option->effects->len; j++)
-        if (((CareEffect *) option->effects->pdata[j])->kind == CARE_EFFECT_CREATE_COMPLAINT)
-          return TRUE;
-    }
+    if (registers_complaint (care_walk_get_entry (self, i)->option))
+      return TRUE;
 
   return FALSE;
+}
+
+gboolean
+care_script_walk_hears_complaint (const CareScriptWalk *self)
+{
+  const CareScript *block = care_script_book_get (self->book, CARE_SCRIPT_COMPLAINT);
+  gboolean is_heard = FALSE;
+
+  for (guint i = 0; i < self->entries->len; i++)
+    {
+      const CareWalkEntry *entry = care_walk_get_entry (self, i);
+
+      if (entry->place.script != block)
+        continue;
+      if (entry->option != NULL)
+        return registers_complaint (entry->option);
+      is_heard = TRUE;
+    }
+
+  return is_heard;
 }
 
 /* Which closing words suit what was said, whatever the script names. */

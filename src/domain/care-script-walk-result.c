@@ -82,7 +82,23 @@ describe_option (const CareScriptOption *option,
         view->want = care_effect_get_want (effect);
       if (effect->kind == CARE_EFFECT_OFFER_COMPLAINT)
         view->offers_complaint = TRUE;
+      if (effect->kind == CARE_EFFECT_CONFIRM)
+        view->confirms = effect->field;
     }
+}
+
+CareDay
+care_step_view_get_day (const CareStepView *self,
+                        const CareOrder    *order)
+{
+  CareStage stage;
+
+  g_return_val_if_fail (self != NULL, CARE_DAY_NONE);
+
+  if (self->day != CARE_DAY_NONE || order == NULL || !care_effect_field_get_stage (self->confirms, &stage))
+    return self->day;
+
+  return care_stage_date_get_day (&order->stages[stage]);
 }
 
 static void

@@ -14,6 +14,9 @@
 
 #define CLOSE_GENERAL   "CLOSE_GEN"
 
+/* The answer that there is nothing to write down. */
+#define OPTION_NONE     "NONE"
+
 static const CareWalkPlace nowhere = { NULL, 0, NULL };
 
 /* The page is done with, up to its entry @last. */
@@ -34,7 +37,8 @@ turn_page (CareScriptWalk *self,
   care_walk_build_page (self, place);
 }
 
-/* Something must be written down, or may follow, before the page turns. */
+/* Something must be written down, or may follow, before the page turns. A day that is
+ * confirmed is mostly known: it can still be typed beside the reply. */
 static gboolean
 holds_page (const CareScriptOption *option)
 {
@@ -43,7 +47,8 @@ holds_page (const CareScriptOption *option)
       const CareEffect *effect = g_ptr_array_index (option->effects, i);
 
       if (effect->kind == CARE_EFFECT_OFFER_COMPLAINT ||
-          care_effect_get_want (effect) != CARE_EFFECT_WANTS_NOTHING)
+          (effect->kind != CARE_EFFECT_CONFIRM &&
+           care_effect_get_want (effect) != CARE_EFFECT_WANTS_NOTHING))
         return g_strcmp0 (option->go_to, CARE_SCRIPT_HANG_UP) != 0;
     }
 
@@ -374,6 +379,34 @@ care_script_walk_satisfied (CareScriptWalk *self)
   g_return_val_if_fail (self != NULL, FALSE);
 
   return act (self, g_strdup (EVENT_SATISFIED));
+}
+
+const CareScriptOption *
+care_script_walk_get_implied (const CareScriptWalk *self)
+{
+  const CareScriptStep *step = care_script_walk_get_current (self);
+  const CareScriptOption *none = step != NULL ? care_script_step_get_option (step, OPTION_NONE) : NULL;
+  g_autoptr(CareScriptWalk) tried = NULL;
+  g_autofree char *saved = NULL;
+
+  if (none == NULL || none->effects->len > 0 || self->is_over)
+    return NULL;
+
+  saved = care_script_walk_save (self);
+  tried = care_script_walk_restore (self->book, saved);
+  if (tried == NULL || !care_script_walk_answer (tried, step->id, OPTION_NONE) || !tried->is_over)
+    return NULL;
+
+  return none;
+}
+
+gboolean
+care_script_walk_finish (CareScriptWalk *self)
+{
+  g_return_val_if_fail (self != NULL, FALSE);
+
+  return care_script_walk_get_implied (self) != NULL &&
+         care_script_walk_answer (self, care_script_walk_get_current (self)->id, OPTION_NONE);
 }
 
 gboolean

@@ -32,10 +32,21 @@ typedef struct
   CareDay                 day;
   CareCivil               at;
   CareEffectWant          want;        /* what the answer, or the question itself, wants typed */
+  CareEffectField         confirms;    /* the day the answer says is settled; or NONE */
   gboolean                is_question;
   gboolean                is_reply;    /* shows @option's sentence: the answer turned the page */
   gboolean                offers_complaint;
 } CareStepView;
+
+/**
+ * care_step_view_get_day:
+ * @order: (nullable)
+ *
+ * The day to be shown beside the answer: what was typed, else what @order has for the
+ * stage whose day the answer confirms.
+ */
+CareDay         care_step_view_get_day       (const CareStepView   *self,
+                                              const CareOrder      *order);
 
 /* An effect of an answer given, and what was typed beside it. */
 typedef struct
@@ -95,6 +106,18 @@ gboolean        care_script_walk_answer      (CareScriptWalk       *self,
  */
 gboolean        care_script_walk_pass        (CareScriptWalk       *self);
 
+/**
+ * care_script_walk_get_implied:
+ *
+ * Who asks "anything else?" and hears no may hang up at once: when all that waits is a
+ * question with the answer NONE, which brings nothing about, and behind it come closing
+ * words only, saving the call gives that answer.
+ *
+ * Returns: (nullable): the answer care_script_walk_finish() would give
+ */
+const CareScriptOption *care_script_walk_get_implied (const CareScriptWalk *self);
+gboolean        care_script_walk_finish      (CareScriptWalk       *self);
+
 /* One key for all: every rating of the page not yet given is SATISFIED. */
 gboolean        care_script_walk_satisfied   (CareScriptWalk       *self);
 
@@ -142,6 +165,9 @@ CareOutcome     care_script_walk_get_outcome (const CareScriptWalk *self);
 
 /* Whether an answer registered a complaint. */
 gboolean        care_script_walk_has_complaint (const CareScriptWalk *self);
+
+/* Whether the customer is complaining, or has complained: until "only an opinion" is said. */
+gboolean        care_script_walk_hears_complaint (const CareScriptWalk *self);
 
 /* (element-type CareWalkEffect): of all answers, in the order given. */
 GPtrArray      *care_script_walk_list_effects (const CareScriptWalk *self) G_GNUC_WARN_UNUSED_RESULT;

@@ -456,8 +456,19 @@ care_call_desk_get_outcome (CareCallDesk *self)
 {
   if (self->outcome != CARE_OUTCOME_NONE || self->walk == NULL)
     return self->outcome;
+  if (care_script_walk_get_implied (self->walk) != NULL)
+    return CARE_OUTCOME_REACHED_DONE;
 
   return care_script_walk_get_outcome (self->walk);
+}
+
+const CareScriptOption *
+care_call_desk_get_implied (CareCallDesk *self)
+{
+  if (self->outcome != CARE_OUTCOME_NONE || self->walk == NULL)
+    return NULL;
+
+  return care_script_walk_get_implied (self->walk);
 }
 
 gboolean
@@ -467,7 +478,7 @@ care_call_desk_is_red (CareCallDesk *self)
 
   if (self->walk == NULL)
     return FALSE;
-  if (care_script_walk_has_complaint (self->walk))
+  if (care_script_walk_hears_complaint (self->walk))
     return TRUE;
 
   answers = care_script_walk_list_answers (self->walk, self->brief->order, CARE_DEPARTMENT_NONE);
@@ -565,6 +576,8 @@ care_call_desk_save_async (CareCallDesk        *self,
 
   g_return_if_fail (self->brief != NULL);
 
+  if (care_call_desk_get_implied (self) != NULL && care_script_walk_finish (self->walk))
+    care_call_desk_walked (self);
   recording = new_recording (self);
   g_task_set_task_data (task, care_recording_ref (recording), (GDestroyNotify) care_recording_unref);
   g_clear_handle_id (&self->draft_source, g_source_remove);

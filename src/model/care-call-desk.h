@@ -68,6 +68,14 @@ void                  care_call_desk_set_outcome   (CareCallDesk        *self,
 /* What will be saved: the one set, else the walk's. */
 CareOutcome           care_call_desk_get_outcome   (CareCallDesk        *self);
 
+/**
+ * care_call_desk_get_implied:
+ *
+ * Returns: (nullable): the answer that saving now gives to the question that waits, see
+ *   care_script_walk_get_implied(); %NULL when it gives none
+ */
+const CareScriptOption *care_call_desk_get_implied (CareCallDesk        *self);
+
 /* Something dissatisfied was said, or a complaint opened: the record is red. */
 gboolean              care_call_desk_is_red        (CareCallDesk        *self);
 

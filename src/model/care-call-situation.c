@@ -61,6 +61,19 @@ care_call_situation_new_facts (const CareCallSituation *self)
 /* The step of the complaint block at which the customer says what happened. */
 #define STEP_SUBJECT "CMP3"
 
+/* A day told in the call is the one the reply repeats. */
+static void
+add_confirmed_day (const CareStepView *view,
+                   CareScriptFacts    *facts)
+{
+  if (view->confirms == CARE_EFFECT_FIELD_SHOOT_DAY)
+    care_script_facts_set_day (facts, "shoot_date", view->day);
+  else if (view->confirms == CARE_EFFECT_FIELD_PROOF_DAY)
+    care_script_facts_set_day (facts, "proof_date", view->day);
+  else if (view->confirms == CARE_EFFECT_FIELD_PICKUP_DAY)
+    care_script_facts_set_day (facts, "pickup_date", view->day);
+}
+
 static void
 add_typed_views (GPtrArray       *views,
                  CareScriptFacts *facts)
@@ -70,7 +83,10 @@ add_typed_views (GPtrArray       *views,
       const CareStepView *view = g_ptr_array_index (views, i);
 
       if (view->day != CARE_DAY_NONE)
-        care_script_facts_set_day (facts, "date", view->day);
+        {
+          care_script_facts_set_day (facts, "date", view->day);
+          add_confirmed_day (view, facts);
+        }
       if (view->at != CARE_CIVIL_NONE)
         {
           care_script_facts_set_time (facts, "time", view->at);

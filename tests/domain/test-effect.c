@@ -247,7 +247,7 @@ static const struct
   { "update(stage.planned_on)",       CARE_EFFECT_WANTS_DAY },
   { "appointment(DRESS,date)",        CARE_EFFECT_WANTS_DAY },
   { "update(customer)",               CARE_EFFECT_WANTS_NOTHING },
-  { "confirm(order.proof_date)",      CARE_EFFECT_WANTS_NOTHING },
+  { "confirm(order.proof_date)",      CARE_EFFECT_WANTS_DAY },
   { "schedule(CALLBACK,agreed_time)", CARE_EFFECT_WANTS_TIME },
   { "schedule(REPLY_PROMISED)",       CARE_EFFECT_WANTS_TIME },
   { "schedule(CALLBACK,+1d)",         CARE_EFFECT_WANTS_NOTHING },

@@ -7,59 +7,7 @@
  */
 #include <string.h>
 
-#include "domain/care-script-walk.h"
-#include "exchange/care-script-file.h"
-
-#define ALL_CONDITIONS 0xffu
-
-static CareScriptBook *
-read_house (void)
-{
-  g_autoptr(GError) error = NULL;
-  CareScriptBook *book = care_script_file_read_house (&error);
-
-  g_assert_no_error (error);
-  return book;
-}
-
-/* "+", "*", "!", "<" and "-" are Enter, all satisfied, complaint, back and pass; "B4=NEUTRAL" answers. */
-static gboolean
-press (CareScriptWalk *walk,
-       const char     *key)
-{
-  g_auto(GStrv) parts = g_strsplit (key, "=", 2);
-
-  if (g_str_equal (key, "+"))
-    return care_script_walk_next (walk);
-  if (g_str_equal (key, "*"))
-    return care_script_walk_satisfied (walk);
-  if (g_str_equal (key, "!"))
-    return care_script_walk_complain (walk);
-  if (g_str_equal (key, "<"))
-    return care_script_walk_back (walk);
-  if (g_str_equal (key, "-"))
-    return care_script_walk_pass (walk);
-
-  return care_script_walk_answer (walk, parts[0], parts[1]);
-}
-
-static guint
-press_all (CareScriptWalk *walk,
-           const char     *keys)
-{
-  g_auto(GStrv) list = g_strsplit (keys, " ", -1);
-
-  for (guint i = 0; list[i] != NULL; i++)
-    {
-      gboolean happened = list[i][0] == '\0' || press (walk, list[i]);
-
-      if (!happened)
-        g_test_message ("%s of %s", list[i], keys);
-      g_assert_true (happened);
-    }
-
-  return keys[0] == '\0' ? 0 : g_strv_length (list);
-}
+#include "walker.h"
 
 /* The ids on the page, a reply marked with ">". */
 static char *
@@ -174,11 +122,11 @@ static void
 test_page (gconstpointer data)
 {
   guint row = GPOINTER_TO_UINT (data);
-  g_autoptr(CareScriptBook) book = read_house ();
+  g_autoptr(CareScriptBook) book = walker_read_house ();
   g_autoptr(CareScriptWalk) walk = care_script_walk_new (book, pages[row].code, NULL, pages[row].conditions);
   g_autofree char *page = NULL;
 
-  press_all (walk, pages[row].keys);
+  walker_press_all (walk, pages[row].keys);
   page = describe_page (walk);
   g_assert_cmpstr (page, ==, pages[row].page);
   g_assert_cmpint (care_script_walk_get_outcome (walk), ==, pages[row].outcome);
@@ -209,55 +157,83 @@ static void
 test_refused (gconstpointer data)
 {
   guint row = GPOINTER_TO_UINT (data);
-  g_autoptr(CareScriptBook) book = read_house ();
+  g_autoptr(CareScriptBook) book = walker_read_house ();
   g_autoptr(CareScriptWalk) walk = care_script_walk_new (book, refused[row].code, NULL, 0);
   g_autofree char *before = NULL;
   g_autofree char *after = NULL;
 
-  press_all (walk, refused[row].before);
+  walker_press_all (walk, refused[row].before);
   before = care_script_walk_save (walk);
-  g_assert_false (press (walk, refused[row].key));
+  g_assert_false (walker_press (walk, refused[row].key));
   after = care_script_walk_save (walk);
   g_assert_cmpstr (before, ==, after);
 }
 
-/* --- Keys -------------------------------------------------------------- */
+/* --- What saving says ---------------------------------------------------- */
 
-/* The fewest keys of a satisfied call: one starts it, one saves it; typing does not count. */
 static const struct
 {
+  const char *name;
   const char *code;
-  guint       conditions;
   const char *keys;
-  guint       n_keys;
-} satisfied[] = {
-  { "BOOKING_THANKS", 0,              "+ B2=SCHEDULED * SUG1=NONE",                        6 },
-  { "BOOKING_THANKS", ALL_CONDITIONS, "+ B2=SCHEDULED * B5=GIVEN SUG1=NONE",               7 },
-  { "SHOOT_THANKS",   ALL_CONDITIONS, "+ B2=SCHEDULED * SUG1=NONE",                        6 },
-  { "PROOF_FOLLOW",   ALL_CONDITIONS, "+ B2=SCHEDULED * SUG1=NONE",                        6 },
-  { "PICKUP_FOLLOW",  0,              "+ * B3=LIKED SUG1=NONE",                            6 },
-  { "PICKUP_FOLLOW",  ALL_CONDITIONS, "+ * B3=LIKED B4=NA SUG1=NONE",                      7 },
-  { "RETURN_VISIT",   ALL_CONDITIONS, "+ * SUG1=NONE",                                     5 },
-  { "COMPLAINT_AFTER", 0,             "+ * *",                                             5 },
-  { "NEW_ASSIGN",     0,              "+ B2=OK B3=NONE",                                   5 },
-  { "BIRTHDAY",       0,              "+",                                                 3 },
-  { "WEDDING_DAY",    0,              "",                                                  2 },
+  const char *implied;
+} ends[] = {
+  { "no-suggestion",        "SHOOT_THANKS", "+ B2=SCHEDULED *",                    "NONE" },
+  { "suggestion-said",      "SHOOT_THANKS", "+ B2=SCHEDULED * SUG1=TEXT",          NULL },
+  { "ratings-wait",         "SHOOT_THANKS", "+ B2=SCHEDULED",                      NULL },
+  { "at-the-opening",       "SHOOT_THANKS", "",                                    NULL },
+  { "after-neutral",        "SHOOT_THANKS", "+ B2=SCHEDULED B3=NEUTRAL * +",       "NONE" },
+  { "nothing-needed",       "NEW_ASSIGN",   "+ B2=OK",                             "NONE" },
+  { "details-not-checked",  "NEW_ASSIGN",   "+",                                   NULL },
+  { "no-is-an-answer",      "STORE_DAY",    "+",                                   NULL },
+  { "over",                 "SHOOT_THANKS", "+ B2=SCHEDULED * SUG1=NONE",          NULL },
+  { "hung-up",              "SHOOT_THANKS", "OPEN1=WRONG",                         NULL },
 };
 
 static void
-test_keys (gconstpointer data)
+test_end (gconstpointer data)
 {
   guint row = GPOINTER_TO_UINT (data);
-  g_autoptr(CareScriptBook) book = read_house ();
-  g_autoptr(CareScriptWalk) walk = care_script_walk_new (book, satisfied[row].code, NULL,
-                                                         satisfied[row].conditions);
-  guint n_keys = 2 + press_all (walk, satisfied[row].keys);
+  g_autoptr(CareScriptBook) book = walker_read_house ();
+  g_autoptr(CareScriptWalk) walk = care_script_walk_new (book, ends[row].code, NULL, 0);
+  const CareScriptOption *implied;
+  g_autofree char *before = NULL;
+  g_autofree char *after = NULL;
 
-  g_assert_true (care_script_walk_is_over (walk));
-  g_assert_cmpint (care_script_walk_get_outcome (walk), ==, CARE_OUTCOME_REACHED_DONE);
-  g_assert_cmpuint (n_keys, ==, satisfied[row].n_keys);
-  if (g_str_equal (satisfied[row].code, "SHOOT_THANKS"))
-    g_assert_cmpuint (n_keys, <=, 6);
+  walker_press_all (walk, ends[row].keys);
+  before = care_script_walk_save (walk);
+  implied = care_script_walk_get_implied (walk);
+  g_assert_cmpstr (implied != NULL ? implied->code : NULL, ==, ends[row].implied);
+  g_assert_cmpint (care_script_walk_finish (walk), ==, ends[row].implied != NULL);
+  after = care_script_walk_save (walk);
+  g_assert_cmpint (g_str_equal (before, after), ==, ends[row].implied == NULL);
+}
+
+/* --- Red ----------------------------------------------------------------- */
+
+static const struct
+{
+  const char *name;
+  const char *keys;
+  gboolean    is_heard;
+} complaints[] = {
+  { "nothing-yet",   "+",                             FALSE },
+  { "as-it-begins",  "+ !",                           TRUE },
+  { "while-told",    "+ ! +",                         TRUE },
+  { "registered",    "+ ! + + CMP6=REGISTER +",       TRUE },
+  { "opinion-only",  "+ ! + + CMP6=OPINION",          FALSE },
+  { "taken-back",    "+ ! <",                         FALSE },
+};
+
+static void
+test_heard (gconstpointer data)
+{
+  guint row = GPOINTER_TO_UINT (data);
+  g_autoptr(CareScriptBook) book = walker_read_house ();
+  g_autoptr(CareScriptWalk) walk = care_script_walk_new (book, "SHOOT_THANKS", NULL, 0);
+
+  walker_press_all (walk, complaints[row].keys);
+  g_assert_cmpint (care_script_walk_hears_complaint (walk), ==, complaints[row].is_heard);
 }
 
 /* --- Every way --------------------------------------------------------- */
@@ -286,7 +262,7 @@ try_key (Survey         *survey,
   g_autofree char *after = NULL;
   g_autofree char *page_after = NULL;
 
-  if (!press (walk, key))
+  if (!walker_press (walk, key))
     g_error ("%s is refused at %s", key, before);
   explore (survey, walk, depth + 1);
   g_assert_true (care_script_walk_back (walk));
@@ -359,7 +335,7 @@ explore (Survey         *survey,
 static void
 test_every_way (gconstpointer data)
 {
-  g_autoptr(CareScriptBook) book = read_house ();
+  g_autoptr(CareScriptBook) book = walker_read_house ();
   const CareScript *script = g_ptr_array_index (book->scripts, GPOINTER_TO_UINT (data));
   guint conditions[] = { 0, ALL_CONDITIONS };
 
@@ -379,17 +355,17 @@ test_every_way (gconstpointer data)
 static void
 test_back (void)
 {
-  g_autoptr(CareScriptBook) book = read_house ();
+  g_autoptr(CareScriptBook) book = walker_read_house ();
   g_autoptr(CareScriptWalk) walk = care_script_walk_new (book, "SHOOT_THANKS", NULL, 0);
   g_autoptr(GPtrArray) answers = NULL;
   g_autoptr(GPtrArray) effects = NULL;
   g_autofree char *page = NULL;
 
-  press_all (walk, "+ B2=NOT_SCHEDULED");
+  walker_press_all (walk, "+ B2=NOT_SCHEDULED");
   care_script_walk_set_text (walk, "B2", "weekends");
-  press_all (walk, "+ B3=DISSATISFIED");
+  walker_press_all (walk, "+ B3=DISSATISFIED");
   care_script_walk_set_text (walk, "B3", "torn dress");
-  press_all (walk, "< < <");
+  walker_press_all (walk, "< < <");
   page = describe_page (walk);
   g_assert_cmpstr (page, ==, "B1 B2");
 
@@ -404,14 +380,14 @@ test_back (void)
 static void
 test_values (void)
 {
-  g_autoptr(CareScriptBook) book = read_house ();
+  g_autoptr(CareScriptBook) book = walker_read_house ();
   g_autoptr(CareScriptWalk) walk = care_script_walk_new (book, "SCHEDULE_FOLLOW", NULL, 5);
   g_autoptr(CareScriptWalk) restored = NULL;
   g_autoptr(GPtrArray) views = NULL;
   g_autofree char *saved = NULL;
   const CareStepView *view;
 
-  press_all (walk, "+ B2=SCHEDULED");
+  walker_press_all (walk, "+ B2=SCHEDULED");
   care_script_walk_set_text (walk, "B2", "a\\n b\nc = ! 您 \\");
   care_script_walk_set_day (walk, "B2", care_day_from_iso ("2026-12-05"));
   care_script_walk_set_time (walk, "B2", care_civil_from_iso ("2026-12-05T15:00"));
@@ -436,7 +412,7 @@ static const char * const no_walks[] = {
 static void
 test_no_walk (void)
 {
-  g_autoptr(CareScriptBook) book = read_house ();
+  g_autoptr(CareScriptBook) book = walker_read_house ();
   g_autoptr(CareScriptWalk) cut = care_script_walk_restore (book,
             "walk-1 SHOOT_THANKS - 0\n+ B2=GONE B3=X\nB2");
   g_autofree char *page = describe_page (cut);
@@ -450,7 +426,7 @@ test_no_walk (void)
 static void
 test_answers (void)
 {
-  g_autoptr(CareScriptBook) book = read_house ();
+  g_autoptr(CareScriptBook) book = walker_read_house ();
   g_autoptr(CareScriptWalk) walk = care_script_walk_new (book, "SHOOT_THANKS", NULL, 0);
   g_autoptr(CareOrder) order = care_order_new ();
   g_autoptr(GPtrArray) answers = NULL;
@@ -458,7 +434,7 @@ test_answers (void)
 
   order->servers = g_ptr_array_new_with_free_func ((GDestroyNotify) care_server_free);
   g_ptr_array_add (order->servers, care_server_new (CARE_DEPARTMENT_MAKEUP, 7, "Ann"));
-  press_all (walk, "+ B2=SCHEDULED B4=NEUTRAL *");
+  walker_press_all (walk, "+ B2=SCHEDULED B4=NEUTRAL *");
   care_script_walk_set_text (walk, "B4", "slow");
 
   answers = care_script_walk_list_answers (walk, order, CARE_DEPARTMENT_PHOTO);
@@ -477,11 +453,11 @@ test_answers (void)
 static void
 test_service (void)
 {
-  g_autoptr(CareScriptBook) book = read_house ();
+  g_autoptr(CareScriptBook) book = walker_read_house ();
   g_autoptr(CareScriptWalk) walk = care_script_walk_new (book, "RETURN_VISIT", NULL, 0);
   g_autoptr(GPtrArray) answers = NULL;
 
-  press_all (walk, "+ B1=SATISFIED");
+  walker_press_all (walk, "+ B1=SATISFIED");
   answers = care_script_walk_list_answers (walk, NULL, CARE_DEPARTMENT_DRESS);
   g_assert_cmpint (((CareAnswer *) answers->pdata[2])->department, ==, CARE_DEPARTMENT_DRESS);
 }
@@ -489,7 +465,7 @@ test_service (void)
 static void
 test_agreed_call (void)
 {
-  g_autoptr(CareScriptBook) book = read_house ();
+  g_autoptr(CareScriptBook) book = walker_read_house ();
   g_autoptr(CareScriptWalk) walk = care_script_walk_new (book, "CALLBACK", "SHOOT_THANKS", 0);
   g_autoptr(CareScriptWalk) alone = care_script_walk_new (book, "CALLBACK", NULL, 0);
   g_autofree char *page = describe_page (walk);
@@ -499,7 +475,7 @@ test_agreed_call (void)
 
   g_assert_cmpstr (page, ==, "CB1 B1 B2");
   g_assert_cmpstr (alone_page, ==, "CB1 CLOSE_GEN");
-  press_all (walk, "B2=SCHEDULED * SUG1=NONE");
+  walker_press_all (walk, "B2=SCHEDULED * SUG1=NONE");
   saved = care_script_walk_save (walk);
   restored = care_script_walk_restore (book, saved);
   g_assert_true (care_script_walk_is_over (restored));
@@ -508,14 +484,14 @@ test_agreed_call (void)
 static void
 test_lists (void)
 {
-  g_autoptr(CareScriptBook) book = read_house ();
+  g_autoptr(CareScriptBook) book = walker_read_house ();
   g_autoptr(CareScriptWalk) walk = care_script_walk_new (book, "SHOOT_THANKS", NULL, 0);
   g_autoptr(GPtrArray) said = NULL;
   g_autoptr(GPtrArray) coming = NULL;
   g_autofree char *said_text = NULL;
   g_autofree char *coming_text = NULL;
 
-  press_all (walk, "+");
+  walker_press_all (walk, "+");
   said = care_script_walk_list_said (walk);
   coming = care_script_walk_list_coming (walk);
   said_text = describe (said);
@@ -532,7 +508,7 @@ main (int   argc,
   g_autoptr(CareScriptBook) book = NULL;
 
   g_test_init (&argc, &argv, NULL);
-  book = read_house ();
+  book = walker_read_house ();
 
   for (guint i = 0; i < G_N_ELEMENTS (pages); i++)
     {
@@ -546,11 +522,17 @@ main (int   argc,
 
       g_test_add_data_func (path, GUINT_TO_POINTER (i), test_refused);
     }
-  for (guint i = 0; i < G_N_ELEMENTS (satisfied); i++)
+  for (guint i = 0; i < G_N_ELEMENTS (ends); i++)
     {
-      g_autofree char *path = g_strdup_printf ("/script-walk/keys/%s-%u", satisfied[i].code, i);
+      g_autofree char *path = g_strdup_printf ("/script-walk/end/%s", ends[i].name);
 
-      g_test_add_data_func (path, GUINT_TO_POINTER (i), test_keys);
+      g_test_add_data_func (path, GUINT_TO_POINTER (i), test_end);
+    }
+  for (guint i = 0; i < G_N_ELEMENTS (complaints); i++)
+    {
+      g_autofree char *path = g_strdup_printf ("/script-walk/heard/%s", complaints[i].name);
+
+      g_test_add_data_func (path, GUINT_TO_POINTER (i), test_heard);
     }
   for (guint i = 0; i < book->scripts->len; i++)
     {
