@@ -125,6 +125,24 @@ find (GtkWidget *widget,
   return NULL;
 }
 
+/* The field that wants words, behind one that wants a day. */
+static GtkWidget *
+find_words (GtkWidget *widget)
+{
+  if (CARE_IS_ANSWER_FIELD (widget))
+    return care_answer_field_get_want (CARE_ANSWER_FIELD (widget)) == CARE_EFFECT_WANTS_WORDS ? widget : NULL;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = find_words (child);
+
+      if (found != NULL)
+        return found;
+    }
+
+  return NULL;
+}
+
 static void
 type (GtkWidget  *field,
       const char *text)
@@ -170,6 +188,131 @@ test_six_keys (Today         *today,
   press (today, GDK_KEY_Return, GDK_CONTROL_MASK);
   screen_wait (is_closed, today->desk);
   g_assert_cmpuint (today->n_keys, <=, 6);
+}
+
+/* No suggestion need not be said: saving says it, and says so before. */
+static void
+test_five_keys (Today         *today,
+                gconstpointer  data)
+{
+  open_line (today);
+  press (today, GDK_KEY_Return, 0);
+  press (today, GDK_KEY_1, 0);
+  g_assert_false (gtk_widget_get_sensitive (get_part (today->pane, "save")));
+  press (today, GDK_KEY_s, 0);
+  g_assert_true (g_str_has_prefix (get_text (today, "preview"), "Will: answer “None”"));
+  screen_shoot (today->window, "today-implied");
+  press (today, GDK_KEY_Return, GDK_CONTROL_MASK);
+  screen_wait (is_closed, today->desk);
+  g_assert_cmpuint (today->n_keys, ==, 5);
+}
+
+/* The day the customer tells goes to the stage, and is seen before it does. */
+static void
+test_day_told (Today         *today,
+               gconstpointer  data)
+{
+  GtkWidget *script = get_part (today->pane, "script");
+  GtkWidget *field;
+
+  open_line (today);
+  press (today, GDK_KEY_Return, 0);
+  press (today, GDK_KEY_1, 0);
+  field = find (script, CARE_TYPE_ANSWER_FIELD);
+  g_assert_nonnull (field);
+  g_assert_cmpint (care_answer_field_get_want (CARE_ANSWER_FIELD (field)), ==, CARE_EFFECT_WANTS_DAY);
+  type (field, "2026-12-05");
+  screen_shoot (today->window, "today-day-told");
+  g_signal_emit_by_name (find (field, GTK_TYPE_ENTRY), "activate");
+  screen_settle ();
+  g_assert_true (care_answer_field_get_day (find (script, CARE_TYPE_ANSWER_FIELD)) ==
+                 care_day_from_iso ("2026-12-05"));
+  press (today, GDK_KEY_s, 0);
+  g_assert_nonnull (strstr (get_text (today, "preview"), "5 Dec"));
+  press (today, GDK_KEY_Return, GDK_CONTROL_MASK);
+  screen_wait (is_closed, today->desk);
+}
+
+/* Who leaves the empty field goes on by keys, and is not put back into it. */
+static void
+test_day_not_told (Today         *today,
+                   gconstpointer  data)
+{
+  GtkWidget *script = get_part (today->pane, "script");
+  GtkWidget *entry;
+
+  open_line (today);
+  press (today, GDK_KEY_Return, 0);
+  press (today, GDK_KEY_1, 0);
+  entry = find (find (script, CARE_TYPE_ANSWER_FIELD), GTK_TYPE_ENTRY);
+  g_assert_true (gtk_widget_is_ancestor (gtk_root_get_focus (GTK_ROOT (today->window)), entry));
+  g_signal_emit_by_name (entry, "activate");
+  screen_settle ();
+  g_assert_null (g_strrstr (G_OBJECT_TYPE_NAME (gtk_root_get_focus (GTK_ROOT (today->window))), "Text"));
+  press (today, GDK_KEY_2, 0);
+  press (today, GDK_KEY_1, 0);
+  g_assert_null (g_strrstr (G_OBJECT_TYPE_NAME (gtk_root_get_focus (GTK_ROOT (today->window))), "Text"));
+}
+
+static const char *
+get_told (Today *today)
+{
+  gboolean is_shown = gtk_revealer_get_reveal_child (get_part (today->list, "notice"));
+
+  return is_shown ? gtk_label_get_text (get_part (today->list, "told")) : "";
+}
+
+/* A letter that does nothing says why; what is told covers nothing. */
+static void
+test_letters (Today         *today,
+              gconstpointer  data)
+{
+  GtkWidget *notes = get_part (today->pane, "notes");
+
+  open_line (today);
+  g_assert_cmpstr (get_told (today), ==, "");
+  press (today, GDK_KEY_s, 0);
+  g_assert_nonnull (strstr (get_told (today), "Nothing is rated on this page"));
+  screen_shoot (today->window, "today-told");
+  press (today, GDK_KEY_t, 0);
+  g_assert_true (gtk_root_get_focus (GTK_ROOT (today->window)) == notes);
+}
+
+static gboolean
+hears_keys (gpointer pane)
+{
+  return !care_call_pane_is_guarded (pane);
+}
+
+/* An Enter too many does not begin the call that opened by itself. */
+static void
+test_guard (Today         *today,
+            gconstpointer  data)
+{
+  care_call_pane_guard_next (today->pane);
+  open_line (today);
+  g_assert_true (care_call_pane_is_guarded (today->pane));
+  press (today, GDK_KEY_Return, 0);
+  press (today, GDK_KEY_n, 0);
+  g_assert_cmpint (care_call_desk_get_started_at (today->desk), ==, CARE_MOMENT_NONE);
+  g_assert_cmpint (care_call_desk_get_outcome (today->desk), ==, CARE_OUTCOME_NONE);
+  screen_wait (hears_keys, today->pane);
+  press (today, GDK_KEY_Return, 0);
+  g_assert_cmpint (care_call_desk_get_started_at (today->desk), !=, CARE_MOMENT_NONE);
+}
+
+/* From the first word of a complaint the record is red, not from its registration. */
+static void
+test_red_complaint (Today         *today,
+                    gconstpointer  data)
+{
+  open_line (today);
+  press (today, GDK_KEY_Return, 0);
+  press (today, GDK_KEY_c, 0);
+  g_assert_true (gtk_widget_get_visible (get_part (today->pane, "complaint")));
+  screen_shoot (today->window, "today-complaint");
+  press (today, GDK_KEY_BackSpace, 0);
+  g_assert_false (gtk_widget_get_visible (get_part (today->pane, "complaint")));
 }
 
 static gboolean
@@ -218,10 +361,10 @@ test_words (Today         *today,
   press (today, GDK_KEY_Return, 0);
   press (today, GDK_KEY_1, 0);
   press (today, GDK_KEY_3, 0);
-  field = find (script, CARE_TYPE_ANSWER_FIELD);
+  field = find_words (script);
   g_assert_nonnull (field);
   type (field, "礼服太旧");
-  g_assert_true (find (script, CARE_TYPE_ANSWER_FIELD) == field);
+  g_assert_true (find_words (script) == field);
   page = care_script_walk_list_page (care_call_desk_get_walk (today->desk));
   for (guint i = 0; i < page->len; i++)
     if (((CareStepView *) page->pdata[i])->text != NULL)
@@ -407,6 +550,12 @@ main (int   argc,
 
   ADD ("/queue/rows", test_rows);
   ADD ("/queue/six-keys", test_six_keys);
+  ADD ("/queue/five-keys", test_five_keys);
+  ADD ("/queue/day-told", test_day_told);
+  ADD ("/queue/day-not-told", test_day_not_told);
+  ADD ("/queue/letters", test_letters);
+  ADD ("/queue/guard", test_guard);
+  ADD ("/queue/red-complaint", test_red_complaint);
   ADD ("/queue/empty", test_empty_queue);
   ADD ("/queue/red", test_red);
   ADD ("/queue/words", test_words);

@@ -23,6 +23,9 @@
 #include "ui/widgets/care-shell.h"
 #include "ui/widgets/care-text-shown.h"
 
+/* A call that opened by itself is seen before it hears keys. */
+#define GUARD_MILLISECONDS 500
+
 struct _CareCallPane
 {
   AdwBin            parent_instance;
@@ -31,6 +34,8 @@ struct _CareCallPane
   gboolean          is_showing;  /* the notes are set, not typed */
   gboolean          is_locked;
   gboolean          is_saving;
+  gboolean          guards_next; /* the next call opens by itself */
+  guint             guard;       /* until its keys count; 0: they do */
 
   CareShell        *shell;
   CareBriefPane    *brief;
@@ -126,10 +131,15 @@ static void
 show_result (CareCallPane *self)
 {
   gboolean is_red = care_call_desk_is_red (self->desk);
+  const CareScriptOption *implied = care_call_desk_get_implied (self->desk);
   g_autofree char *preview = care_call_desk_dup_preview (self->desk);
   g_autofree char *sentence = NULL;
 
-  if (preview != NULL)
+  if (implied != NULL && preview != NULL)
+    /* Translators: what saving will do: an answer it gives, and a list. */
+    sentence = g_strdup_printf (_("Will: answer “%1$s” · %2$s"),
+                                care_sentence_get_for_staff (&implied->label), preview);
+  else if (preview != NULL)
     /* Translators: what saving will do, as a list: “call back Fri 15:00 · complaint draft”. */
     sentence = g_strdup_printf (_("Will: %s"), preview);
   else
@@ -184,12 +194,43 @@ show_notes (CareCallPane *self)
   self->is_showing = FALSE;
 }
 
+static gboolean
+guarded_cb (gpointer data)
+{
+  CARE_CALL_PANE (data)->guard = 0;
+
+  return G_SOURCE_REMOVE;
+}
+
+/* An Enter too many was meant for the call before. */
+static void
+guard (CareCallPane *self)
+{
+  g_clear_handle_id (&self->guard, g_source_remove);
+  if (self->guards_next)
+    self->guard = g_timeout_add (GUARD_MILLISECONDS, guarded_cb, self);
+  self->guards_next = FALSE;
+}
+
+void
+care_call_pane_guard_next (CareCallPane *self)
+{
+  self->guards_next = TRUE;
+}
+
+gboolean
+care_call_pane_is_guarded (CareCallPane *self)
+{
+  return self->guard != 0;
+}
+
 static void
 brief_changed_cb (CareCallPane *self)
 {
   show_notes (self);
   if (care_call_desk_get_brief (self->desk) == NULL)
     return;
+  guard (self);
 
   show_title (self);
   show_draft (self);
@@ -334,6 +375,18 @@ get_digit (guint keyval)
   return 0;
 }
 
+/* A key that does nothing here says why. */
+static gboolean
+explain (CareCallPane *self,
+         gboolean      is_done,
+         const char   *why)
+{
+  if (!is_done)
+    g_signal_emit (self, signals[TOLD], 0, self->is_locked ? gtk_label_get_text (self->why) : why);
+
+  return TRUE;
+}
+
 static gboolean
 press_letter (CareCallPane *self,
               guint         keyval)
@@ -341,9 +394,13 @@ press_letter (CareCallPane *self,
   switch (gdk_keyval_to_lower (keyval))
     {
     case GDK_KEY_s:
-      return care_script_view_satisfied (self->script);
+      return explain (self, care_script_view_satisfied (self->script),
+                      _("S gives “satisfied” to what is rated. Nothing is rated on this page."));
     case GDK_KEY_c:
-      return care_script_view_complain (self->script);
+      return explain (self, care_script_view_complain (self->script),
+                      _("The complaint of this call is taken already, or the call is over."));
+    case GDK_KEY_t:
+      return gtk_widget_grab_focus (GTK_WIDGET (self->notes));
     case GDK_KEY_i:
       care_shell_set_show_sidebar (self->shell, !care_shell_get_show_sidebar (self->shell));
       return TRUE;
@@ -361,6 +418,8 @@ care_call_pane_press (CareCallPane    *self,
 
   if (care_call_desk_get_brief (self->desk) == NULL || self->is_saving)
     return FALSE;
+  if (self->guard != 0)
+    return TRUE;
   if ((state & GDK_CONTROL_MASK) != 0 && is_enter (keyval))
     {
       care_call_pane_save (self);
@@ -465,6 +524,7 @@ care_call_pane_dispose (GObject *object)
   if (self->desk != NULL)
     g_signal_handlers_disconnect_by_data (self->desk, self);
   g_clear_object (&self->desk);
+  g_clear_handle_id (&self->guard, g_source_remove);
 
   G_OBJECT_CLASS (care_call_pane_parent_class)->dispose (object);
 }

@@ -14,6 +14,9 @@
 #include "care-queue-words.h"
 #include "ui/widgets/care-text-shown.h"
 
+/* What was told stays as long as it takes to read it. */
+#define NOTICE_SECONDS 8
+
 struct _CareQueueList
 {
   GtkBox               parent_instance;
@@ -29,6 +32,9 @@ struct _CareQueueList
   GtkListView         *view;
   GtkSingleSelection  *selection;
   AdwStatusPage       *nobody;
+  GtkRevealer         *notice;
+  GtkLabel            *told;
+  guint                notice_source;
   GtkLabel            *tried;
 };
 
@@ -197,6 +203,7 @@ care_queue_list_dispose (GObject *object)
   CareQueueList *self = CARE_QUEUE_LIST (object);
 
   g_clear_handle_id (&self->focus_source, g_source_remove);
+  g_clear_handle_id (&self->notice_source, g_source_remove);
   if (self->desk != NULL)
     g_signal_handlers_disconnect_by_data (self->desk, self);
   g_clear_object (&self->desk);
@@ -236,6 +243,8 @@ care_queue_list_class_init (CareQueueListClass *klass)
   gtk_widget_class_bind_template_child (widget_class, CareQueueList, view);
   gtk_widget_class_bind_template_child (widget_class, CareQueueList, selection);
   gtk_widget_class_bind_template_child (widget_class, CareQueueList, nobody);
+  gtk_widget_class_bind_template_child (widget_class, CareQueueList, notice);
+  gtk_widget_class_bind_template_child (widget_class, CareQueueList, told);
   gtk_widget_class_bind_template_child (widget_class, CareQueueList, tried);
   gtk_widget_class_bind_template_callback (widget_class, setup_cb);
   gtk_widget_class_bind_template_callback (widget_class, bind_cb);
@@ -292,4 +301,26 @@ care_queue_list_focus (CareQueueList *self)
 {
   self->wants_focus = TRUE;
   focus_soon (self);
+}
+
+static gboolean
+read_cb (gpointer data)
+{
+  CareQueueList *self = data;
+
+  self->notice_source = 0;
+  gtk_revealer_set_reveal_child (self->notice, FALSE);
+
+  return G_SOURCE_REMOVE;
+}
+
+void
+care_queue_list_tell (CareQueueList *self,
+                      const char    *sentence)
+{
+  gtk_label_set_text (self->told, sentence);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->told), sentence);
+  gtk_revealer_set_reveal_child (self->notice, TRUE);
+  g_clear_handle_id (&self->notice_source, g_source_remove);
+  self->notice_source = g_timeout_add_seconds (NOTICE_SECONDS, read_cb, self);
 }

@@ -26,3 +26,6 @@ void   care_queue_list_select       (CareQueueList *self,
 gint64 care_queue_list_get_selected (CareQueueList *self);
 /* The selected line takes the focus, as soon as there is one. */
 void   care_queue_list_focus        (CareQueueList *self);
+/* Shows a sentence in passing, below the list. */
+void   care_queue_list_tell         (CareQueueList *self,
+                                     const char    *sentence);

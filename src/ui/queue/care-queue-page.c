@@ -98,18 +98,24 @@ open_cb (CareQueuePage *self,
   care_queue_page_open (self, call_id);
 }
 
+/* Beside the list, where it covers nothing that is pressed or read. */
 static void
 told_cb (CareQueuePage *self,
          const char    *sentence)
 {
-  care_page_tell (CARE_PAGE (self), sentence, FALSE);
+  if (gtk_widget_get_mapped (GTK_WIDGET (self)))
+    care_queue_list_tell (self->list, sentence);
+  else
+    care_page_tell (CARE_PAGE (self), sentence, FALSE);
 }
 
 static void
 failed_cb (CareQueuePage *self,
            const GError  *error)
 {
-  care_page_tell_error (CARE_PAGE (self), error);
+  g_autofree char *sentence = care_page_dup_sentence (error);
+
+  told_cb (self, sentence);
 }
 
 static void
@@ -128,12 +134,15 @@ saved_cb (CareQueuePage *self,
       /* Translators: what was done by saving a call, as a list. */
       g_autofree char *told = g_strdup_printf (_("Recorded: %s"), sentence->str);
 
-      care_page_tell (CARE_PAGE (self), told, FALSE);
+      told_cb (self, told);
     }
   else
-    care_page_tell (CARE_PAGE (self), _("Recorded"), FALSE);
+    told_cb (self, _("Recorded"));
   if (next != 0)
-    care_queue_page_open (self, next);
+    {
+      care_call_pane_guard_next (self->pane);
+      care_queue_page_open (self, next);
+    }
   else
     care_queue_list_focus (self->list);
 }
@@ -141,7 +150,7 @@ saved_cb (CareQueuePage *self,
 static void
 left_cb (CareQueuePage *self)
 {
-  care_page_tell (CARE_PAGE (self), _("Call left. What was typed is kept as a draft."), FALSE);
+  told_cb (self, _("Call left. What was typed is kept as a draft."));
   care_queue_list_focus (self->list);
 }
 
@@ -201,14 +210,14 @@ print_cb (GtkWidget  *widget,
 
   if (visit_id == 0)
     {
-      care_page_tell (CARE_PAGE (self), _("There is no record of this call yet."), FALSE);
+      told_cb (self, _("There is no record of this call yet."));
       return;
     }
 
   file = care_visit_file_take_out (office, visit_id, "F01", &error);
   if (file == NULL)
     {
-      care_page_tell_error (CARE_PAGE (self), error);
+      failed_cb (self, error);
       return;
     }
 

@@ -20,6 +20,8 @@ struct _CareScriptPage
   GtkBox                 parent_instance;
 
   CareCivil              now;
+  const CareScriptFacts *facts;    /* (not owned) while the page is built */
+  const CareOrder       *order;    /* (not owned) (nullable) while the page is built */
   GtkWidget             *current;  /* (nullable) the question that waits */
   CareAnswerField       *waiting;  /* (nullable) the empty field that takes the focus */
 };
@@ -140,14 +142,14 @@ entered_cb (CareAnswerField *field,
 }
 
 static GtkWidget *
-new_field (CareScriptPage        *self,
-           const CareStepView    *view,
-           const CareScriptFacts *facts)
+new_field (CareScriptPage     *self,
+           const CareStepView *view)
 {
-  g_autofree char *question = care_script_facts_fill_text (facts, &view->step->text, NULL);
+  g_autofree char *question = care_script_facts_fill_text (self->facts, &view->step->text, NULL);
   GtkWidget *field = care_answer_field_new (view->want, self->now, question);
 
-  care_answer_field_set (CARE_ANSWER_FIELD (field), view->text, view->day, view->at);
+  care_answer_field_set (CARE_ANSWER_FIELD (field), view->text, care_step_view_get_day (view, self->order),
+                         view->at);
   g_object_set_data_full (G_OBJECT (field), "step", g_strdup (view->step->id), g_free);
   g_signal_connect (field, "typed", G_CALLBACK (typed_cb), self);
   g_signal_connect (field, "entered", G_CALLBACK (entered_cb), self);
@@ -171,29 +173,44 @@ add_gap_warning (CareScriptPage *self)
   append (self, label);
 }
 
-static void
-add_step (CareScriptPage        *self,
-          const CareStepView    *view,
-          const CareScriptFacts *facts,
-          gboolean               is_current)
+/* What is said aloud; (nullable). */
+static GtkWidget *
+add_sentence (CareScriptPage        *self,
+              const CareScriptWords *words)
 {
-  const CareScriptWords *words = view->is_reply ? &view->option->say : &view->step->text;
-  gboolean is_remark = view->step->kind == CARE_SCRIPT_STEP_NOTE && !view->is_reply;
   gboolean has_gap = FALSE;
-  GtkWidget *sentence;
+  GtkWidget *sentence = care_sentence_new (self->facts, words, &has_gap);
 
-  sentence = is_remark ? care_sentence_new_remark (words) : care_sentence_new (facts, words, &has_gap);
-  if (sentence != NULL && !is_remark)
+  if (sentence != NULL)
     gtk_widget_add_css_class (sentence, "script-sentence");
-  if (is_current)
-    self->current = sentence;
   append (self, sentence);
   if (has_gap)
     add_gap_warning (self);
+
+  return sentence;
+}
+
+static void
+add_step (CareScriptPage     *self,
+          const CareStepView *view,
+          gboolean            is_current)
+{
+  gboolean is_remark = view->step->kind == CARE_SCRIPT_STEP_NOTE && !view->is_reply;
+  GtkWidget *sentence;
+
+  if (is_remark)
+    append (self, sentence = care_sentence_new_remark (&view->step->text));
+  else
+    sentence = add_sentence (self, view->is_reply ? &view->option->say : &view->step->text);
+  if (is_current)
+    self->current = sentence;
   if (view->is_question && !view->is_reply && view->step->options->len > 0)
     append (self, new_answers (self, view));
+  /* An answer that holds the page has its reply here, right above what is to be typed. */
+  if (view->option != NULL && !view->is_reply && view->want != CARE_EFFECT_WANTS_NOTHING)
+    add_sentence (self, &view->option->say);
   if (view->want != CARE_EFFECT_WANTS_NOTHING)
-    append (self, new_field (self, view, facts));
+    append (self, new_field (self, view));
   if (!view->is_reply)
     append (self, care_sentence_new_remark (&view->step->note));
 }
@@ -338,6 +355,7 @@ begins_with_words (GPtrArray *views)
 GtkWidget *
 care_script_page_new (const CareScriptWalk  *walk,
                       const CareScriptFacts *facts,
+                      const CareOrder       *order,
                       CareCivil              now)
 {
   CareScriptPage *self = g_object_new (CARE_TYPE_SCRIPT_PAGE, NULL);
@@ -345,13 +363,17 @@ care_script_page_new (const CareScriptWalk  *walk,
   g_autoptr(GPtrArray) views = care_script_walk_list_page (walk);
 
   self->now = now;
+  self->facts = facts;
+  self->order = order;
   for (guint i = 0; i < views->len; i++)
     {
       const CareStepView *view = views->pdata[i];
 
-      add_step (self, view, facts, view->step == current && !view->is_reply);
+      add_step (self, view, view->step == current && !view->is_reply);
     }
   add_verbs (self, walk, views);
+  self->facts = NULL;
+  self->order = NULL;
   if (begins_with_words (views))
     self->current = NULL;
 
@@ -366,6 +388,12 @@ care_script_page_focus (CareScriptPage *self,
     gtk_widget_grab_focus (GTK_WIDGET (self->waiting));
   else
     gtk_widget_grab_focus (GTK_WIDGET (self));
+}
+
+const char *
+care_script_page_get_waiting (CareScriptPage *self)
+{
+  return self->waiting != NULL ? g_object_get_data (G_OBJECT (self->waiting), "step") : NULL;
 }
 
 GtkWidget *

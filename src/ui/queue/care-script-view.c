@@ -29,6 +29,7 @@ struct _CareScriptView
   GtkWidget    *box;
   GtkWidget    *page;       /* (nullable) */
   gboolean      is_locked;
+  char         *offered;    /* (nullable) the step whose empty field had the focus once */
   gboolean      is_typing;  /* the walk was told what a field holds: nothing to rebuild */
   guint         n_frames;   /* until the page can be scrolled to; 0: nothing to do */
   guint         tick;
@@ -42,16 +43,21 @@ static GtkWidget *
 new_line (const CareScriptFacts *facts,
           const CareStepView    *view,
           const char            *sign,
-          const char            *state)
+          const char            *state,
+          gboolean               is_in_full)
 {
   GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
   GtkWidget *mark = gtk_label_new (sign);
+  GtkWidget *sentence;
   const char *answer = view->option != NULL ? care_sentence_get_for_staff (&view->option->label) : NULL;
 
   gtk_label_set_width_chars (GTK_LABEL (mark), 2);
   care_text_shown_to_reader (mark, state);
   gtk_box_append (GTK_BOX (line), mark);
-  gtk_box_append (GTK_BOX (line), care_sentence_new_short (facts, &view->step->text));
+  sentence = is_in_full ? care_sentence_new (facts, &view->step->text, NULL)
+                        : care_sentence_new_short (facts, &view->step->text);
+  if (sentence != NULL)
+    gtk_box_append (GTK_BOX (line), sentence);
   if (answer != NULL)
     {
       GtkWidget *label = gtk_label_new (answer);
@@ -71,6 +77,8 @@ add_lines (CareScriptView *self,
            const char     *sign,
            const char     *state)
 {
+  gboolean is_in_full = care_call_desk_get_implied (self->desk) != NULL;
+
   for (guint i = first; i < views->len && i < first + MOST_LINES; i++)
     {
       const CareStepView *view = views->pdata[i];
@@ -78,7 +86,8 @@ add_lines (CareScriptView *self,
 
       if (view->step->kind == CARE_SCRIPT_STEP_NOTE)
         continue;
-      line = new_line (care_call_desk_get_facts (self->desk), view, sign, state);
+      line = new_line (care_call_desk_get_facts (self->desk), view, sign, state,
+                       is_in_full && view->step->kind == CARE_SCRIPT_STEP_CLOSING);
       gtk_widget_add_css_class (line, "dim-label");
       gtk_box_append (GTK_BOX (self->box), line);
     }
@@ -139,6 +148,8 @@ find_top (CareScriptView *self,
   return bounds.origin.y - CLAMP (room / 3, 0, 64);
 }
 
+static void show_walk (CareScriptView *self);
+
 /* Two frames: in the first the new lines are given their places. */
 static gboolean
 scroll_cb (GtkWidget     *widget,
@@ -177,12 +188,16 @@ scroll_to_page (CareScriptView *self)
     self->tick = gtk_widget_add_tick_callback (GTK_WIDGET (self), scroll_cb, NULL, NULL);
 }
 
-/* What was wanted has been written down: the page turns, as by a further Enter. */
+/* What was wanted has been written down: the page turns, as by a further Enter, or it is
+ * built anew so that its sentences know what was typed. */
 static void
 entered_cb (CareScriptView *self)
 {
   if (!care_script_view_go_on (self))
-    care_script_view_focus (self);
+    {
+      show_walk (self);
+      care_script_view_focus (self);
+    }
 }
 
 static void
@@ -215,7 +230,8 @@ add_page (CareScriptView *self)
   CareCivil now = care_office_get_civil (care_call_desk_get_office (self->desk));
 
   self->page = care_script_page_new (care_call_desk_get_walk (self->desk),
-                                     care_call_desk_get_facts (self->desk), now);
+                                     care_call_desk_get_facts (self->desk),
+                                     care_call_desk_get_brief (self->desk)->order, now);
   gtk_widget_set_sensitive (self->page, !self->is_locked);
   g_signal_connect_swapped (self->page, "answered", G_CALLBACK (answered_cb), self);
   g_signal_connect_swapped (self->page, "typed", G_CALLBACK (typed_cb), self);
@@ -247,11 +263,25 @@ has_focus_within (CareScriptView *self)
   return focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self));
 }
 
+/* A field that waits is offered once: who leaves it empty goes on with the other keys. */
+static gboolean
+offer_field (CareScriptView *self)
+{
+  const char *waiting = care_script_page_get_waiting (CARE_SCRIPT_PAGE (self->page));
+  gboolean is_new = g_strcmp0 (waiting, self->offered) != 0;
+
+  g_free (self->offered);
+  self->offered = g_strdup (waiting);
+
+  return is_new;
+}
+
 static void
 show_walk (CareScriptView *self)
 {
   CareScriptWalk *walk = care_call_desk_get_walk (self->desk);
   gboolean had_focus = has_focus_within (self);
+  gboolean is_offered;
   g_autoptr(GPtrArray) said = NULL;
   g_autoptr(GPtrArray) coming = NULL;
 
@@ -268,8 +298,9 @@ show_walk (CareScriptView *self)
   add_page (self);
   add_lines (self, coming, 0, "·", _("To come"));
   scroll_to_page (self);
+  is_offered = offer_field (self);
   if (had_focus)
-    care_script_page_focus (CARE_SCRIPT_PAGE (self->page), TRUE);
+    care_script_page_focus (CARE_SCRIPT_PAGE (self->page), is_offered);
 }
 
 /* ---- object ---------------------------------------------------------------------------------- */
@@ -282,6 +313,7 @@ care_script_view_dispose (GObject *object)
   if (self->desk != NULL)
     g_signal_handlers_disconnect_by_data (self->desk, self);
   g_clear_object (&self->desk);
+  g_clear_pointer (&self->offered, g_free);
 
   G_OBJECT_CLASS (care_script_view_parent_class)->dispose (object);
 }
@@ -346,7 +378,7 @@ care_script_view_go_on (CareScriptView *self)
 {
   CareScriptWalk *walk = get_free_walk (self);
 
-  if (walk == NULL || !care_script_walk_next (walk))
+  if (walk == NULL || (!care_script_walk_next (walk) && !care_script_walk_finish (walk)))
     return FALSE;
 
   walked (self);

@@ -55,6 +55,17 @@ new_label (const char   *text,
   return label;
 }
 
+/* What stands for a fact that is not known. */
+static const char *
+get_shown (const CareScriptSegment *segment)
+{
+  if (segment->is_gap && g_strcmp0 (segment->name, "complaint_no") == 0)
+    /* Translators: stands where a sentence of a script names the number of the complaint. */
+    return _("(the number is given when you save)");
+
+  return segment->text;
+}
+
 GtkWidget *
 care_sentence_new (const CareScriptFacts *facts,
                    const CareScriptWords *words,
@@ -74,7 +85,7 @@ care_sentence_new (const CareScriptFacts *facts,
       const CareScriptSegment *segment = segments->pdata[i];
       gsize from = shown->len;
 
-      g_string_append (shown, segment->text);
+      g_string_append (shown, get_shown (segment));
       /* Translators: what a screen reader says where a sentence has a gap. */
       g_string_append (spoken, segment->is_gap ? _("(blank)") : segment->text);
       if (segment->is_gap)
