@@ -92,6 +92,33 @@ describe_complaint (const CareConsequence *self)
   return g_strdup_printf (_("complaint draft about %s"), department);
 }
 
+static char *
+describe_record (const CareConsequence *self)
+{
+  if (self->kind == CARE_CONSEQUENCE_CASE)
+    return g_strdup (self->follows_up ? _("follow-up case") : _("case opened"));
+  if (self->kind == CARE_CONSEQUENCE_MEMO)
+    return g_strdup (_("message for a colleague"));
+  if (self->kind == CARE_CONSEQUENCE_PROMISE)
+    /* Translators: %s is what becomes of a promise: kept, extended. */
+    return g_strdup_printf (_("promise: %s"), care_promise_state_get_label (self->promise));
+  if (self->finding == CARE_FINDING_LAPSE)
+    return g_strdup_printf ("%s: %s", care_finding_kind_get_label (self->finding),
+                            care_lapse_get_label (care_lapse_from_nick (self->word, CARE_LAPSE_OTHER)));
+
+  return g_strdup (care_finding_kind_get_label (self->finding));
+}
+
+static char *
+describe_inquiry (const CareConsequence *self)
+{
+  if (g_strcmp0 (self->word, "LOST") == 0)
+    /* Translators: %s is why an inquiry was lost, e.g. "Price". */
+    return g_strdup_printf (_("inquiry lost: %s"), care_inquiry_reason_get_label (self->reason));
+
+  return g_strdup (g_strcmp0 (self->word, "create") == 0 ? _("new inquiry") : _("wants to book"));
+}
+
 char *
 care_consequence_describe (const CareConsequence *self,
                            CareDay                today)
@@ -126,7 +153,12 @@ care_consequence_describe (const CareConsequence *self,
     case CARE_CONSEQUENCE_INCIDENT:
       return g_strdup_printf (_("incident of %s"), care_department_get_label (self->department));
     case CARE_CONSEQUENCE_INQUIRY:
-      return g_strdup (_("inquiry is updated"));
+      return describe_inquiry (self);
+    case CARE_CONSEQUENCE_CASE:
+    case CARE_CONSEQUENCE_PROMISE:
+    case CARE_CONSEQUENCE_FINDING:
+    case CARE_CONSEQUENCE_MEMO:
+      return describe_record (self);
     case CARE_CONSEQUENCE_SEND_SMS:
       return g_strdup (_("SMS that we called"));
     case CARE_CONSEQUENCE_NOTE:

@@ -6,7 +6,7 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "care-consequence.h"
+#include "care-consequence-record.h"
 
 /* Steps of the complaint block: what happened, what is asked for, what is to become of it. */
 #define STEP_CONTENT  "CMP3"
@@ -18,6 +18,7 @@ CARE_DEFINE_RECORD (CareConsequence, care_consequence)
 static void
 care_consequence_clear (CareConsequence *self)
 {
+  g_free (self->word);
   g_free (self->text);
   g_free (self->remedy);
 }
@@ -381,7 +382,8 @@ get_due_day (Maker                *maker,
   if (walked->effect->when == CARE_EFFECT_WHEN_DAYS)
     return today + walked->effect->days;
   if (walked->effect->when == CARE_EFFECT_WHEN_EXPIRY)
-    return CARE_DAY_NONE;
+    return context->base_on > today ? MAX (context->base_on + walked->effect->days, today + 1)
+                                    : CARE_DAY_NONE;
   if (walked->day != CARE_DAY_NONE)
     return walked->day;
   if (walked->effect->call_type == CARE_CALL_REPLY_PROMISED)
@@ -417,18 +419,26 @@ follow_schedule (Maker                *maker,
   plan->call_type = type;
   plan->day = day;
   plan->at = walked->at;
+  if (type == CARE_CALL_REPLY_PROMISED && plan->at != CARE_CIVIL_NONE)
+    {
+      plan->at = care_promise_limit (plan->at, maker->result->now);
+      plan->day = care_civil_get_day (plan->at);
+    }
+  plan->change_hands = find_beside (maker, walked, CARE_EFFECT_SUGGEST) != NULL;
   plan->text = dup_said (maker, walked);
 }
 
 static void
 add_notify (Maker    *maker,
             CareRole  role,
-            gboolean  urgent)
+            gboolean  urgent,
+            char     *text)
 {
   CareConsequence *notify = add (maker, CARE_CONSEQUENCE_NOTIFY);
 
   notify->role = role;
   notify->urgent = urgent;
+  notify->text = text;
 }
 
 static void
@@ -436,7 +446,7 @@ follow_notify (Maker                *maker,
                const CareWalkEffect *walked)
 {
   if (!walked->effect->if_major || find_effect (maker, CARE_EFFECT_SEVERITY) != NULL)
-    add_notify (maker, walked->effect->role, walked->effect->urgent);
+    add_notify (maker, walked->effect->role, walked->effect->urgent, dup_said (maker, walked));
 }
 
 static void
@@ -511,29 +521,27 @@ follow_effect (Maker                *maker,
     case CARE_EFFECT_INCIDENT:
       follow_word (maker, walked, CARE_CONSEQUENCE_INCIDENT);
       break;
-    case CARE_EFFECT_INQUIRY:
-      follow_word (maker, walked, CARE_CONSEQUENCE_INQUIRY);
-      break;
-    case CARE_EFFECT_LEAD:
-      add_task (maker, walked, CARE_DEPARTMENT_SALES, NULL);
-      break;
     case CARE_EFFECT_OFFER_COMPLAINT:
       follow_offer (maker, walked);
       break;
     case CARE_EFFECT_NOTIFY:
       follow_notify (maker, walked);
       break;
+    case CARE_EFFECT_INQUIRY:
+    case CARE_EFFECT_LEAD:
     case CARE_EFFECT_LAPSE:
     case CARE_EFFECT_CASE:
     case CARE_EFFECT_PROMISE:
-    case CARE_EFFECT_MOVE_COMPLAINT:
-    case CARE_EFFECT_RATE_COMPLAINT:
-    case CARE_EFFECT_REMEDY:
-    case CARE_EFFECT_SEVERITY:
     case CARE_EFFECT_CARD:
     case CARE_EFFECT_GIFT:
     case CARE_EFFECT_SURVEY:
     case CARE_EFFECT_MEMO:
+      care_consequence_record_effect (maker->effects, walked, dup_said (maker, walked), maker->list);
+      break;
+    case CARE_EFFECT_MOVE_COMPLAINT:
+    case CARE_EFFECT_RATE_COMPLAINT:
+    case CARE_EFFECT_REMEDY:
+    case CARE_EFFECT_SEVERITY:
       add_note (maker, walked);
       break;
     case CARE_EFFECT_CREATE_COMPLAINT: /* when all ratings are known */
@@ -563,7 +571,7 @@ follow_retry (Maker           *maker,
   if (retry->send_not_reached)
     add (maker, CARE_CONSEQUENCE_SEND_SMS);
   if (retry->tell_supervisor || retry->action == CARE_RETRY_ASK_SUPERVISOR)
-    add_notify (maker, CARE_ROLE_SUPERVISOR, FALSE);
+    add_notify (maker, CARE_ROLE_SUPERVISOR, FALSE, care_retry_describe (retry, get_today (maker)));
 }
 
 CareCivil
@@ -611,6 +619,7 @@ care_call_result_list_consequences (const CareCallResult *self)
   complaint = find_effect (&maker, CARE_EFFECT_CREATE_COMPLAINT);
   if (complaint != NULL)
     register_complaint (&maker, complaint);
+  care_consequence_record_reply (self, maker.list);
 
   return maker.list;
 }

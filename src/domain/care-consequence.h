@@ -11,6 +11,9 @@
  */
 #pragma once
 
+#include "care-finding.h"
+#include "care-inquiry.h"
+#include "care-promise.h"
 #include "care-retry.h"
 #include "care-script-facts.h"
 #include "care-script-walk.h"
@@ -31,7 +34,11 @@ typedef enum
   CARE_CONSEQUENCE_NO_ANNIVERSARY,  /* no more congratulations to the couple */
   CARE_CONSEQUENCE_NOTIFY,          /* @role is told; @urgent: at once */
   CARE_CONSEQUENCE_INCIDENT,        /* of @department: @text is its kind */
-  CARE_CONSEQUENCE_INQUIRY,         /* the inquiry becomes @text: "LOST", "WON_PENDING", "create" */
+  CARE_CONSEQUENCE_INQUIRY,         /* the inquiry becomes @word: "LOST" for @reason, "WON_PENDING" … */
+  CARE_CONSEQUENCE_CASE,            /* @text goes to a department; @follows_up: on the case of this call */
+  CARE_CONSEQUENCE_PROMISE,         /* the promise behind this call becomes @promise */
+  CARE_CONSEQUENCE_FINDING,         /* @finding: @word, @text */
+  CARE_CONSEQUENCE_MEMO,            /* a message for a colleague: @text */
   CARE_CONSEQUENCE_SEND_SMS,        /* the message "not reached" */
   CARE_CONSEQUENCE_NOTE             /* for the supervisor: @text */
 } CareConsequenceKind;
@@ -53,8 +60,14 @@ struct _CareConsequence
   gboolean            urgent;
   gboolean            all;
   gboolean            is_registered; /* the customer wants the complaint handled, not only heard */
+  gboolean            follows_up;
+  gboolean            change_hands;  /* PLAN_CALL: by another colleague, at another time of day (R171) */
+  CarePromiseState    promise;
+  CareFindingKind     finding;
+  CareInquiryReason   reason;
+  char               *word;          /* (owned) (nullable) */
   char               *text;          /* (owned) (nullable) */
-  char               *remedy;        /* (owned) (nullable) what the customer asks for, literally */
+  char               *remedy;        /* (owned) (nullable) what the customer asks for, or their reason */
 };
 #define CARE_TYPE_CONSEQUENCE (care_consequence_get_type ())
 

@@ -405,7 +405,7 @@ care_effect_get_want (const CareEffect *self)
 
   g_return_val_if_fail (self != NULL, CARE_EFFECT_WANTS_NOTHING);
 
-  if (self->kind == CARE_EFFECT_TEXT)
+  if (self->kind == CARE_EFFECT_TEXT || self->kind == CARE_EFFECT_CASE || self->kind == CARE_EFFECT_SURVEY)
     return CARE_EFFECT_WANTS_WORDS;
 
   if (self->kind == CARE_EFFECT_APPOINTMENT)

@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "care-consequence-writer.h"
+#include "care-sequel-writer.h"
 #include "domain/care-complaint.h"
 #include "store/care-call-table.h"
 #include "store/care-complaint-table.h"
@@ -22,6 +23,7 @@ typedef struct
   const CareCallSituation *situation;
   const CareVisit         *visit;
   CareRecorded            *recorded;
+  CareSequel               sequel;
   CareCustomer            *customer; /* a draft of the file; NULL until something in it changes */
 } Writer;
 
@@ -48,26 +50,27 @@ append_note (CareCustomer *customer,
 
 /* ---- calls and stages --------------------------------------------------------------- */
 
+/* The same call is owed already; NULL without error when it is not. */
 static gboolean
-has_open_twin (Writer          *writer,
-               CareCallType     type,
-               gboolean        *has,
-               GError         **error)
+find_open_twin (Writer          *writer,
+                CareCallType     type,
+                CareCall       **twin,
+                GError         **error)
 {
   const CareCall *call = writer->situation->brief->call;
   g_autoptr(GPtrArray) calls = care_call_table_list_of_customer (writer->db, call->customer_id, error);
 
+  *twin = NULL;
   if (calls == NULL)
     return FALSE;
 
-  *has = FALSE;
   for (guint i = 0; i < calls->len; i++)
     {
-      const CareCall *other = calls->pdata[i];
+      CareCall *other = calls->pdata[i];
 
-      if (other->id != call->id && other->type == type && other->state == CARE_CALL_OPEN &&
-          other->order_id == call->order_id)
-        *has = TRUE;
+      if (*twin == NULL && other->id != call->id && other->type == type &&
+          other->state == CARE_CALL_OPEN && other->order_id == call->order_id)
+        *twin = care_call_ref (other);
     }
 
   return TRUE;
@@ -104,16 +107,21 @@ plan_call (Writer                 *writer,
            const CareConsequence  *consequence,
            GError                **error)
 {
+  gboolean is_reply = consequence->call_type == CARE_CALL_REPLY_PROMISED;
   g_autoptr(CareCall) call = NULL;
-  gboolean has_twin;
+  g_autoptr(CareCall) twin = NULL;
 
-  if (!has_open_twin (writer, consequence->call_type, &has_twin, error))
+  if (!find_open_twin (writer, consequence->call_type, &twin, error))
     return FALSE;
-  if (has_twin && consequence->at == CARE_CIVIL_NONE)
-    return TRUE;
+  if (twin != NULL && consequence->at == CARE_CIVIL_NONE)
+    return !is_reply || care_sequel_promise (&writer->sequel, writer->db, twin, error);
 
   call = new_call (writer, consequence);
+  if (consequence->change_hands && !care_sequel_pass_on (&writer->sequel, writer->db, call, error))
+    return FALSE;
   if (!care_call_table_add (writer->db, call, 0, &call->id, error))
+    return FALSE;
+  if (is_reply && !care_sequel_promise (&writer->sequel, writer->db, call, error))
     return FALSE;
   if (call->id != 0)
     g_ptr_array_add (writer->recorded->planned, g_steal_pointer (&call));
@@ -332,6 +340,12 @@ write_one (Writer                 *writer,
 
     case CARE_CONSEQUENCE_NOTIFY:
     case CARE_CONSEQUENCE_INQUIRY:
+    case CARE_CONSEQUENCE_CASE:
+    case CARE_CONSEQUENCE_PROMISE:
+    case CARE_CONSEQUENCE_FINDING:
+    case CARE_CONSEQUENCE_MEMO:
+      return care_sequel_write (&writer->sequel, writer->db, consequence, error);
+
     case CARE_CONSEQUENCE_SEND_SMS:
     case CARE_CONSEQUENCE_NOTE:
       return add_task (writer, CARE_DEPARTMENT_SERVICE, consequence, error);
@@ -348,7 +362,9 @@ care_consequence_writer_write (CareDb                   *db,
                                CareRecorded             *recorded,
                                GError                  **error)
 {
-  Writer writer = { db, situation, visit, recorded, NULL };
+  CareSequel sequel = { visit->customer_id, visit->call_id, visit->id, visit->staff_id, NULL,
+                        visit->phone, situation->now, situation->rules->zone, 0 };
+  Writer writer = { db, situation, visit, recorded, sequel, NULL };
   CareDay today = care_civil_get_day (situation->now);
   gboolean is_written = TRUE;
 

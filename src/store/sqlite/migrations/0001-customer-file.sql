@@ -307,6 +307,127 @@ CREATE TABLE feedback_item (               -- opinions and suggestions, for the 
 ) STRICT;
 CREATE INDEX feedback_item_by_customer ON feedback_item(customer_id);
 
+-- What conversations leave behind, besides opinions and complaints.
+
+CREATE TABLE case_sheet (                  -- what could not be answered at once (F21)
+  id          INTEGER PRIMARY KEY,
+  case_no     TEXT NOT NULL UNIQUE,        -- GA20261121-001
+  parent_id   INTEGER REFERENCES case_sheet(id), -- the case it follows up
+  customer_id INTEGER NOT NULL REFERENCES customer(id),
+  visit_id    INTEGER REFERENCES visit(id),
+  happened    TEXT,                        -- when, in words
+  place       TEXT,
+  people      TEXT,
+  what        TEXT NOT NULL,
+  why_not     TEXT,                        -- why it was not answered at once
+  phone       TEXT,
+  sent_to     TEXT NOT NULL,               -- department
+  reply_by    INTEGER,
+  answer      TEXT,
+  answered_by INTEGER REFERENCES staff(id),
+  answered_at INTEGER,
+  state       TEXT NOT NULL DEFAULT 'OPEN' CHECK (state IN ('OPEN', 'ANSWERED', 'CLOSED', 'WITHDRAWN')),
+  created_at  INTEGER NOT NULL,
+  created_by  INTEGER REFERENCES staff(id),
+  version     INTEGER NOT NULL DEFAULT 1
+) STRICT;
+CREATE INDEX case_sheet_by_customer ON case_sheet(customer_id);
+CREATE INDEX case_sheet_by_visit    ON case_sheet(visit_id) WHERE visit_id IS NOT NULL;
+CREATE INDEX case_sheet_by_parent   ON case_sheet(parent_id) WHERE parent_id IS NOT NULL;
+CREATE INDEX case_sheet_open        ON case_sheet(sent_to) WHERE state IN ('OPEN', 'ANSWERED');
+
+CREATE TABLE promise (                     -- an answer owed by a certain minute
+  id          INTEGER PRIMARY KEY,
+  customer_id INTEGER NOT NULL REFERENCES customer(id),
+  call_id     INTEGER REFERENCES call(id) ON DELETE SET NULL, -- the call that is to bring it
+  visit_id    INTEGER REFERENCES visit(id),
+  case_id     INTEGER REFERENCES case_sheet(id),
+  about       TEXT NOT NULL,
+  made_at     INTEGER NOT NULL,
+  reply_by    INTEGER NOT NULL,
+  owner_id    INTEGER REFERENCES staff(id),
+  state       TEXT NOT NULL DEFAULT 'OPEN'
+              CHECK (state IN ('OPEN', 'KEPT', 'EXTENDED', 'BROKEN', 'WITHDRAWN')),
+  closed_at   INTEGER
+) STRICT;
+CREATE INDEX promise_by_customer ON promise(customer_id);
+CREATE INDEX promise_by_call     ON promise(call_id) WHERE call_id IS NOT NULL;
+CREATE INDEX promise_by_visit    ON promise(visit_id) WHERE visit_id IS NOT NULL;
+CREATE INDEX promise_by_case     ON promise(case_id) WHERE case_id IS NOT NULL;
+CREATE INDEX promise_open        ON promise(reply_by) WHERE state = 'OPEN';
+CREATE INDEX promise_by_time     ON promise(made_at);
+
+CREATE TABLE inquiry (                     -- somebody asks before booking
+  id          INTEGER PRIMARY KEY,
+  customer_id INTEGER NOT NULL REFERENCES customer(id),
+  visit_id    INTEGER REFERENCES visit(id),
+  asked_on    TEXT NOT NULL,
+  what        TEXT NOT NULL,
+  state       TEXT NOT NULL DEFAULT 'OPEN',-- OPEN, WON_PENDING, WON, LOST, WITHDRAWN
+  reason      TEXT NOT NULL DEFAULT 'NONE',
+  reason_text TEXT,
+  closed_on   TEXT,
+  staff_id    INTEGER REFERENCES staff(id),
+  version     INTEGER NOT NULL DEFAULT 1
+) STRICT;
+CREATE INDEX inquiry_by_customer ON inquiry(customer_id);
+CREATE INDEX inquiry_by_visit    ON inquiry(visit_id) WHERE visit_id IS NOT NULL;
+CREATE INDEX inquiry_by_day      ON inquiry(asked_on);
+
+CREATE TABLE finding (                     -- leads, intents, lapse reasons, survey answers
+  id          INTEGER PRIMARY KEY,
+  kind        TEXT NOT NULL,               -- LEAD, REFERRAL, CARD_RENEW, CARD_UPGRADE, GIFT, LAPSE, SURVEY
+  word        TEXT,                        -- which, e.g. PRICE
+  body        TEXT,
+  customer_id INTEGER NOT NULL REFERENCES customer(id),
+  visit_id    INTEGER REFERENCES visit(id),
+  created_at  INTEGER NOT NULL,
+  created_by  INTEGER REFERENCES staff(id),
+  done_at     INTEGER
+) STRICT;
+CREATE INDEX finding_by_customer ON finding(customer_id);
+CREATE INDEX finding_by_visit    ON finding(visit_id) WHERE visit_id IS NOT NULL;
+CREATE INDEX finding_by_kind     ON finding(kind, created_at);
+
+CREATE TABLE memo (                        -- a message for a colleague (F19)
+  id          INTEGER PRIMARY KEY,
+  memo_no     TEXT NOT NULL UNIQUE,        -- LY20261121-001
+  to_id       INTEGER REFERENCES staff(id),
+  to_name     TEXT,
+  customer_id INTEGER REFERENCES customer(id),
+  caller      TEXT,
+  work_unit   TEXT,
+  phone       TEXT,
+  happened    TEXT,
+  place       TEXT,
+  people      TEXT,
+  what        TEXT NOT NULL,
+  why         TEXT,
+  how         TEXT,
+  wishes      INTEGER NOT NULL DEFAULT 0,  -- bits: call back, will call, will come, urgent
+  taken_by    INTEGER REFERENCES staff(id),
+  taken_at    INTEGER NOT NULL,
+  read_at     INTEGER
+) STRICT;
+CREATE INDEX memo_unread      ON memo(to_id) WHERE read_at IS NULL;
+CREATE INDEX memo_by_customer ON memo(customer_id) WHERE customer_id IS NOT NULL;
+
+CREATE TABLE notice (                      -- what a supervisor or manager is told
+  id          INTEGER PRIMARY KEY,
+  role        TEXT NOT NULL,
+  urgent      INTEGER NOT NULL DEFAULT 0,
+  body        TEXT NOT NULL,
+  customer_id INTEGER REFERENCES customer(id),
+  visit_id    INTEGER REFERENCES visit(id),
+  created_at  INTEGER NOT NULL,
+  created_by  INTEGER REFERENCES staff(id),
+  read_at     INTEGER,
+  read_by     INTEGER REFERENCES staff(id)
+) STRICT;
+CREATE INDEX notice_unread      ON notice(role, created_at) WHERE read_at IS NULL;
+CREATE INDEX notice_by_customer ON notice(customer_id) WHERE customer_id IS NOT NULL;
+CREATE INDEX notice_by_visit    ON notice(visit_id) WHERE visit_id IS NOT NULL;
+
 CREATE TABLE draft (                       -- what is being typed, before it is saved
   staff_id   INTEGER NOT NULL REFERENCES staff(id),
   kind       TEXT NOT NULL,                -- CALL, CUSTOMER
