@@ -64,6 +64,8 @@ gboolean   care_cli_script        (CareCli *self, GError **error);
 gboolean   care_cli_record        (CareCli *self, GError **error);
 gboolean   care_cli_find          (CareCli *self, GError **error);
 gboolean   care_cli_show          (CareCli *self, GError **error);
+gboolean   care_cli_history       (CareCli *self, GError **error);
+gboolean   care_cli_undo          (CareCli *self, GError **error);
 gboolean   care_cli_form          (CareCli *self, GError **error);
 gboolean   care_cli_backup        (CareCli *self, GError **error);
 gboolean   care_cli_check         (CareCli *self, GError **error);

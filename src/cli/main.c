@@ -33,6 +33,8 @@ static const CareCliVerb verbs[] = {
     "[--appointment KIND=DATE]", 1, 1, care_cli_record },
   { "find", "", "TEXT", 1, G_MAXUINT, care_cli_find },
   { "show", "", "customer|order|call|visit|complaint ID", 2, 2, care_cli_show },
+  { "history", "customer=", "[--customer ID]", 0, 0, care_cli_history },
+  { "undo", "", "[ACT]", 0, 1, care_cli_undo },
   { "form", "visit= complaint= customer= from= to= blank copy language= o=",
     "CODE --visit ID|--complaint NO|--customer NO|--from DATE --to DATE|--blank [--copy] "
     "[--language LANGUAGE] -o FILE.pdf", 1, 1, care_cli_form },

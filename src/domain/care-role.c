@@ -38,6 +38,9 @@ static const CareWord deeds[] = {
   { "SIGN_IN",         "deed", NC_("deed", "Signed in") },
   { "UNDO",            "deed", NC_("deed", "Undid a change") },
   { "RING",            "deed", NC_("deed", "Announced a call") },
+  { "MERGE",           "deed", NC_("deed", "Merged two files") },
+  { "TELL_APART",      "deed", NC_("deed", "Told two files apart") },
+  { "RECORD_SURVEY",   "deed", NC_("deed", "Recorded a survey") },
 };
 
 /* Bits in the order of CareRole: none, specialist, supervisor, manager, system. */
@@ -67,6 +70,22 @@ static const guint8 rights[CARE_N_DEEDS] = {
   [CARE_DEED_SIGN_IN]         = EVERYONE,
   [CARE_DEED_UNDO]            = EVERYONE,
   [CARE_DEED_RING]            = PROGRAM_ONLY,
+  [CARE_DEED_MERGE]           = LEADERS,
+  [CARE_DEED_TELL_APART]      = EVERYONE,
+  [CARE_DEED_RECORD_SURVEY]   = EVERYONE,
+};
+
+static const guint8 traces[CARE_N_DEEDS] = {
+  [CARE_DEED_RECORD_CALL]     = CARE_TRACE_LOOK,
+  [CARE_DEED_CREATE_CUSTOMER] = CARE_TRACE_UNDO,
+  [CARE_DEED_EDIT_CUSTOMER]   = CARE_TRACE_UNDO,
+  [CARE_DEED_EDIT_ORDER]      = CARE_TRACE_UNDO,
+  [CARE_DEED_MOVE_STAGE]      = CARE_TRACE_UNDO,
+  [CARE_DEED_ASSIGN]          = CARE_TRACE_UNDO,
+  [CARE_DEED_MERGE]           = CARE_TRACE_UNDO,
+  [CARE_DEED_TELL_APART]      = CARE_TRACE_UNDO,
+  [CARE_DEED_RECORD_SURVEY]   = CARE_TRACE_UNDO,
+  [CARE_DEED_UNDO]            = CARE_TRACE_UNDO,
 };
 
 CARE_DEFINE_WORDS (CareRole, care_role, roles)
@@ -77,4 +96,10 @@ care_role_may (CareRole role,
                CareDeed deed)
 {
   return (rights[deed] & (1 << role)) != 0;
+}
+
+CareTrace
+care_deed_get_trace (CareDeed deed)
+{
+  return (CareTrace) traces[deed];
 }

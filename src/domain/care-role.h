@@ -43,10 +43,23 @@ typedef enum
   CARE_DEED_PRINT,
   CARE_DEED_SIGN_IN,
   CARE_DEED_UNDO,            /* takes one's own last act back */
-  CARE_DEED_RING             /* the bell notes what it has announced */
+  CARE_DEED_RING,            /* the bell notes what it has announced */
+  CARE_DEED_MERGE,           /* two files of one couple become one */
+  CARE_DEED_TELL_APART,      /* two files that look alike are two couples */
+  CARE_DEED_RECORD_SURVEY
 } CareDeed;
-#define CARE_N_DEEDS (CARE_DEED_RING + 1)
+#define CARE_N_DEEDS (CARE_DEED_RECORD_SURVEY + 1)
 CARE_DECLARE_WORDS (CareDeed, care_deed)
 
 gboolean care_role_may (CareRole role,
                         CareDeed deed);
+
+/* Whether what a deed does to the files is kept field by field. */
+typedef enum
+{
+  CARE_TRACE_NONE,
+  CARE_TRACE_LOOK, /* to be looked at in the history */
+  CARE_TRACE_UNDO  /* to be taken back, too */
+} CareTrace;
+
+CareTrace care_deed_get_trace (CareDeed deed);

@@ -9,6 +9,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "care-customer-desk.h"
+#include "care-undo.h"
 #include "domain/care-error.h"
 #include "domain/care-phone.h"
 #include "domain/care-search-key.h"
@@ -32,7 +33,7 @@ struct _CareCustomerDesk
   char               *query;
   gboolean            is_busy;
   gboolean            again;
-  CareCustomerChange *last; /* what undo takes back */
+  gint64              last; /* the act that undo takes back, or 0 */
 };
 
 enum
@@ -343,8 +344,7 @@ care_customer_desk_save_finish (CareCustomerDesk  *self,
         }
       return NULL;
     }
-  g_clear_pointer (&self->last, care_customer_change_unref);
-  self->last = care_customer_change_ref (change);
+  self->last = change->act_id;
 
   return care_customer_change_ref (change);
 }
@@ -352,7 +352,7 @@ care_customer_desk_save_finish (CareCustomerDesk  *self,
 gboolean
 care_customer_desk_can_undo (CareCustomerDesk *self)
 {
-  return self->last != NULL;
+  return self->last != 0;
 }
 
 void
@@ -360,11 +360,12 @@ care_customer_desk_undo_async (CareCustomerDesk    *self,
                                GAsyncReadyCallback  callback,
                                gpointer             user_data)
 {
-  g_return_if_fail (self->last != NULL);
+  gint64 act_id = self->last;
 
-  care_store_write_async (get_store (self), care_office_get_actor (self->office), CARE_DEED_UNDO,
-                          care_customer_writer_undo, g_steal_pointer (&self->last),
-                          (GDestroyNotify) care_customer_change_unref, NULL, callback, user_data);
+  g_return_if_fail (act_id != 0);
+
+  self->last = 0;
+  care_undo_run_async (self->office, act_id, callback, user_data);
 }
 
 gboolean
@@ -372,16 +373,7 @@ care_customer_desk_undo_finish (CareCustomerDesk  *self,
                                 GAsyncResult      *result,
                                 GError           **error)
 {
-  if (care_store_finish (result, error) != NULL)
-    return TRUE;
-  if (error != NULL && g_error_matches (*error, CARE_ERROR, CARE_ERROR_CONSTRAINT))
-    {
-      g_clear_error (error);
-      g_set_error_literal (error, CARE_ERROR, CARE_ERROR_INVALID,
-                           _("This cannot be taken back any more: something has been recorded since."));
-    }
-
-  return FALSE;
+  return care_undo_finish (result, error);
 }
 
 /* ---- drafts and duplicates ------------------------------------------------------ */
@@ -515,7 +507,6 @@ care_customer_desk_dispose (GObject *object)
 
   g_clear_object (&self->list);
   g_clear_object (&self->office);
-  g_clear_pointer (&self->last, care_customer_change_unref);
   g_clear_pointer (&self->query, g_free);
 
   G_OBJECT_CLASS (care_customer_desk_parent_class)->dispose (object);

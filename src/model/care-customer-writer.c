@@ -1,10 +1,11 @@
-/* care-customer-writer.c — saves a couple's file as one act, and takes it back
+/* care-customer-writer.c — saves a couple's file as one act
  *
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 #include "care-customer-writer.h"
 
 #include "care-planner.h"
+#include "store/care-act-table.h"
 #include "store/care-audit-table.h"
 #include "store/care-customer-table.h"
 #include "store/care-draft-table.h"
@@ -22,9 +23,6 @@ care_customer_change_clear (CareCustomerChange *self)
   g_clear_pointer (&self->orders, g_ptr_array_unref);
   g_clear_pointer (&self->rules, care_house_rules_unref);
   g_clear_pointer (&self->moves, g_ptr_array_unref);
-  g_clear_pointer (&self->before, care_customer_unref);
-  g_clear_pointer (&self->orders_before, g_ptr_array_unref);
-  g_clear_pointer (&self->added, g_array_unref);
 }
 
 CareCustomerChange *
@@ -42,8 +40,6 @@ care_customer_change_new_for (CareCustomer   *customer,
   self->today = today;
   self->staff_id = staff_id;
   self->moves = g_ptr_array_new_with_free_func (g_free);
-  self->orders_before = g_ptr_array_new_with_free_func ((GDestroyNotify) care_order_unref);
-  self->added = g_array_new (FALSE, FALSE, sizeof (gint64));
 
   return self;
 }
@@ -69,42 +65,19 @@ name_servers (CareDb     *db,
 }
 
 static gboolean
-keep_before (CareCustomerChange  *self,
-             CareDb              *db,
-             GError             **error)
-{
-  if (self->customer->id == 0)
-    return TRUE;
-  self->before = care_customer_table_get (db, self->customer->id, error);
-
-  return self->before != NULL;
-}
-
-static gboolean
 put_order (CareCustomerChange  *self,
            CareDb              *db,
            CareOrder           *order,
            GError             **error)
 {
-  CareOrder *before;
-  gint64 id;
-
   if (!name_servers (db, order, error))
     return FALSE;
-  if (order->id == 0)
-    {
-      order->customer_id = self->id;
-      id = care_order_table_add (db, order, 0, error);
-      g_array_append_val (self->added, id);
-      return id != 0;
-    }
+  if (order->id != 0)
+    return care_order_table_update (db, order, error);
 
-  before = care_order_table_get (db, order->id, error);
-  if (before == NULL)
-    return FALSE;
-  g_ptr_array_add (self->orders_before, before);
+  order->customer_id = self->id;
 
-  return care_order_table_update (db, order, error);
+  return care_order_table_add (db, order, 0, error) != 0;
 }
 
 static gboolean
@@ -158,55 +131,11 @@ care_customer_writer_save (CareDb        *db,
 {
   CareCustomerChange *self = data;
 
-  if (!keep_before (self, db, error) || !put_customer (self, db, error) ||
+  if (!put_customer (self, db, error) ||
       !plan (self, db, self->moves, error) ||
       !care_draft_table_drop (db, self->staff_id, CARE_DRAFT_CUSTOMER, self->customer->id, error) ||
-      !care_audit_table_add (db, "customer", self->id, NULL, error))
-    return NULL;
-
-  return CARE_DONE;
-}
-
-/* ---- taking back ---------------------------------------------------------------- */
-
-static gboolean
-put_orders_back (CareCustomerChange  *self,
-                 CareDb              *db,
-                 GError             **error)
-{
-  for (guint i = 0; i < self->orders_before->len; i++)
-    {
-      CareOrder *order = self->orders_before->pdata[i];
-
-      /* One version further since it was read: that of the save which is taken back. */
-      order->version++;
-      if (!care_order_table_update (db, order, error))
-        return FALSE;
-    }
-  for (guint i = 0; i < self->added->len; i++)
-    if (!care_order_table_delete (db, g_array_index (self->added, gint64, i), error))
-      return FALSE;
-
-  return TRUE;
-}
-
-gpointer
-care_customer_writer_undo (CareDb        *db,
-                           gpointer       data,
-                           GCancellable  *cancellable,
-                           GError       **error)
-{
-  CareCustomerChange *self = data;
-
-  if (!care_audit_table_add (db, "customer", self->id, NULL, error) ||
-      !care_search_table_drop (db, self->id, error) ||
-      !put_orders_back (self, db, error))
-    return NULL;
-  if (self->before == NULL)
-    return care_customer_table_delete (db, self->id, error) ? CARE_DONE : NULL;
-
-  self->before->version++;
-  if (!care_customer_table_update (db, self->before, error) || !plan (self, db, NULL, error))
+      !care_audit_table_add (db, "customer", self->id, NULL, error) ||
+      !care_act_table_note (db, 0, &self->act_id, error))
     return NULL;
 
   return CARE_DONE;

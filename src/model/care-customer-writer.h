@@ -1,10 +1,10 @@
-/* care-customer-writer.h — saves a couple's file as one act, and takes it back
+/* care-customer-writer.h — saves a couple's file as one act
  *
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
  * People, orders, servers, search keys and the calls that depend on their dates
- * change together or not at all. What stood there before is kept, so that the act
- * can be taken back as long as nobody has changed the file since.
+ * change together or not at all. The act can be taken back by its id (care-undo.h).
+ * Rehearsed, the job says which calls would move and changes nothing.
  */
 #pragma once
 
@@ -24,9 +24,7 @@ struct _CareCustomerChange
 
   gint64          id;            /* out: of the file */
   GPtrArray      *moves;         /* (owned) (element-type utf8) out: a sentence for every call that moved */
-  CareCustomer   *before;        /* (owned) (nullable) out: as it was; NULL for a new file */
-  GPtrArray      *orders_before; /* (owned) (element-type CareOrder) out: as they were */
-  GArray         *added;         /* (owned) (element-type gint64) out: the ids of new orders */
+  gint64          act_id;        /* out: what undo takes back; 0: nothing has changed */
 };
 #define CARE_TYPE_CUSTOMER_CHANGE (care_customer_change_get_type ())
 
@@ -39,12 +37,6 @@ CareCustomerChange *care_customer_change_new_for (CareCustomer        *customer,
 
 /* A #CareJob; @data is a CareCustomerChange, whose "out" fields it fills. */
 gpointer            care_customer_writer_save    (CareDb              *db,
-                                                  gpointer             data,
-                                                  GCancellable        *cancellable,
-                                                  GError             **error);
-
-/* A #CareJob: takes a change back that was saved. */
-gpointer            care_customer_writer_undo    (CareDb              *db,
                                                   gpointer             data,
                                                   GCancellable        *cancellable,
                                                   GError             **error);

@@ -12,6 +12,7 @@
 #include <gio/gio.h>
 
 #include "care-query.h"
+#include "domain/care-change.h"
 #include "domain/care-role.h"
 
 typedef struct _CareDb CareDb;
@@ -149,6 +150,51 @@ void        care_db_drop_result   (CareDb        *self);
 /* Whether the act in progress has written its audit row. */
 void        care_db_note_audit    (CareDb        *self);
 gboolean    care_db_is_audited    (CareDb        *self);
+
+/**
+ * care_db_watch:
+ *
+ * From here to the end of the act, every change in somebody's file is noted.
+ */
+void        care_db_watch         (CareDb        *self);
+
+/**
+ * care_db_take_changes:
+ * @files: (element-type gint64): takes the ids of the couples whose files changed
+ *
+ * Ends the watch. What is derived (search keys, numbers) and the counters of versions
+ * are left out; a row that is again as it was has not changed.
+ *
+ * Returns: (transfer full) (element-type CareChange): the fields of a row together
+ */
+GPtrArray  *care_db_take_changes  (CareDb        *self,
+                                   GHashTable    *files) G_GNUC_WARN_UNUSED_RESULT;
+
+/**
+ * care_db_put_back:
+ * @changes: (element-type CareChange): of one act
+ * @stuck: (element-type CareChange): takes the first field, borrowed, of each row that
+ *   does not say any more what the act made it say; such a row is left alone
+ *
+ * Makes what happened unhappened. References are checked when the act is committed.
+ */
+gboolean    care_db_put_back      (CareDb        *self,
+                                   GPtrArray     *changes,
+                                   GPtrArray     *stuck,
+                                   GError       **error);
+
+/**
+ * care_db_repoint:
+ * @spared: (array zero-terminated=1): tables that are left alone
+ *
+ * Every row of every table that refers to the record @from of @table refers to @to.
+ */
+gboolean    care_db_repoint       (CareDb              *self,
+                                   const char          *table,
+                                   const char * const  *spared,
+                                   gint64               from,
+                                   gint64               to,
+                                   GError             **error);
 
 /* Says that records of @topic changed; forgotten when the job is rolled back. */
 void        care_db_touch         (CareDb        *self,

@@ -8,6 +8,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "care-act-table.h"
 #include "care-audit-table.h"
 #include "care-store.h"
 #include "domain/care-error.h"
@@ -142,6 +143,8 @@ run_in_transaction (CareStore  *self,
     return NULL;
 
   care_db_set_act (self->db, errand->actor, errand->deed, self->now (self->now_data));
+  if (errand->access == ACCESS_WRITE && care_deed_get_trace (errand->deed) != CARE_TRACE_NONE)
+    care_db_watch (self->db);
   result = errand->job (self->db, errand->data, errand->cancellable, error);
 
   if (result == NULL || errand->access == ACCESS_REHEARSE)
@@ -149,7 +152,8 @@ run_in_transaction (CareStore  *self,
       care_db_rollback (self->db);
       return result;
     }
-  if (errand->access == ACCESS_READ || care_audit_table_seal (self->db, error))
+  if (errand->access == ACCESS_READ ||
+      (care_act_table_seal (self->db, error) && care_audit_table_seal (self->db, error)))
     if (care_db_commit (self->db, error))
       return result;
 
@@ -494,6 +498,20 @@ care_store_write_async (CareStore           *self,
                         gpointer             user_data)
 {
   send (self, ACCESS_WRITE, actor, deed, job, data, free_data, cancellable, callback, user_data);
+}
+
+void
+care_store_rehearse_async (CareStore           *self,
+                           CareActor            actor,
+                           CareDeed             deed,
+                           CareJob              job,
+                           gpointer             data,
+                           GDestroyNotify       free_data,
+                           GCancellable        *cancellable,
+                           GAsyncReadyCallback  callback,
+                           gpointer             user_data)
+{
+  send (self, ACCESS_REHEARSE, actor, deed, job, data, free_data, cancellable, callback, user_data);
 }
 
 gpointer

@@ -106,6 +106,16 @@ void       care_store_write_async  (CareStore            *self,
                                     GCancellable         *cancellable,
                                     GAsyncReadyCallback   callback,
                                     gpointer              user_data);
+/* As care_store_rehearse(): @job runs, and nothing stays of it. */
+void       care_store_rehearse_async (CareStore            *self,
+                                      CareActor             actor,
+                                      CareDeed              deed,
+                                      CareJob               job,
+                                      gpointer              data,
+                                      GDestroyNotify        free_data,
+                                      GCancellable         *cancellable,
+                                      GAsyncReadyCallback   callback,
+                                      gpointer              user_data);
 gpointer   care_store_finish       (GAsyncResult         *result,
                                     GError              **error);
 

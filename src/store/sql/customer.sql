@@ -8,6 +8,12 @@ SELECT id, customer_no, level, card_no, assigned_to, assigned_on, address, postc
   FROM customer
  WHERE id = :id;
 
+-- name: customer/has
+-- Whether there is such a file.
+SELECT id
+  FROM customer
+ WHERE id = :id;
+
 -- name: customer/list-persons
 -- The people of a file, the one named first first.
 SELECT id, name, pinyin, sex, birth_calendar, birth_year, birth_month, birth_day, birth_leap, wechat

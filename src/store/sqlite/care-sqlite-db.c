@@ -192,6 +192,8 @@ care_db_close (CareDb *self)
 {
   g_assert (g_thread_self () == self->thread);
 
+  care_sqlite_stop_watching (self);
+  g_clear_pointer (&self->tables, g_hash_table_unref);
   g_hash_table_unref (self->statements);
   sqlite3_finalize (self->stamp);
   sqlite3_close_v2 (self->handle);
@@ -300,6 +302,7 @@ care_db_rollback (CareDb *self)
   if (sqlite3_get_autocommit (self->handle) == 0)
     care_sqlite_execute (self->handle, "ROLLBACK", NULL);
   end_bulk (self);
+  care_sqlite_stop_watching (self);
   self->touched = 0;
 }
 

@@ -4,6 +4,8 @@
  */
 #pragma once
 
+/* What a row holds before it changes is told only on request. */
+#define SQLITE_ENABLE_PREUPDATE_HOOK
 #include <sqlite3.h>
 
 #include "store/care-db.h"
@@ -19,6 +21,17 @@ typedef struct
   gboolean       on_loan;
   gboolean       is_spare;   /* not in the cache: freed when it comes back */
 } CareStatement;
+
+/* A table as the engine declares it. */
+typedef struct
+{
+  char      *name;
+  GPtrArray *columns;    /* (element-type utf8) in their order */
+  GArray    *key;        /* (element-type guint) which columns are the primary key */
+  gboolean   is_watched; /* its rows belong to somebody's file */
+} CareTable;
+
+typedef struct _CareWatch CareWatch;
 
 struct _CareDb
 {
@@ -37,6 +50,8 @@ struct _CareDb
   GDestroyNotify free_result;
   gboolean    is_bulk;    /* the job at hand has the large cache */
   int         schema;
+  GHashTable *tables;     /* (nullable) name → CareTable, once they are asked for */
+  CareWatch  *watch;      /* (nullable) what the act at hand has changed so far */
 };
 
 /* Says in @error what the engine just refused. Always returns FALSE. */
@@ -53,6 +68,10 @@ gint64     care_sqlite_read_int    (sqlite3      *handle,
 
 CareStatement *care_sqlite_statement_new  (sqlite3_stmt  *handle);
 void           care_sqlite_statement_free (CareStatement *self);
+
+/* Name → CareTable; read once. */
+GHashTable *care_sqlite_need_tables   (CareDb        *self);
+void        care_sqlite_stop_watching (CareDb        *self);
 
 CareQuery *care_sqlite_query_lease (CareDb        *db,
                                     CareStatement *statement);

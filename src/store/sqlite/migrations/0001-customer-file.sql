@@ -74,12 +74,19 @@ CREATE TABLE customer (
   email          TEXT,
   good_from      INTEGER NOT NULL DEFAULT 0, -- preferred call time, minute of the day
   good_until     INTEGER NOT NULL DEFAULT 0,
+  good_times     TEXT,                     -- by weekday: "1-5 18:00-20:00,6 09:00-12:00"
+  bad_times      TEXT,                     -- the same, when they must not be rung
   elder          INTEGER NOT NULL DEFAULT 0,
   do_not_call    INTEGER NOT NULL DEFAULT 0,
   no_anniversary INTEGER NOT NULL DEFAULT 0,
   phone_invalid  INTEGER NOT NULL DEFAULT 0,
   consent_promo  TEXT NOT NULL DEFAULT 'NOT_ASKED',
   consent_on     TEXT,
+  consent_way    TEXT,                     -- channel by which they said so
+  language       TEXT,                     -- dialect or language they like to speak
+  key_marks      INTEGER NOT NULL DEFAULT 0, -- three knows, three haves: bits of CareKeyMark
+  handover       TEXT,                     -- what whoever takes over must know
+  couple_key     TEXT,                     -- both names folded and the wedding day, to find doubles
   note           TEXT,
   state          TEXT NOT NULL DEFAULT 'ACTIVE',
   created_on     TEXT NOT NULL,
@@ -90,6 +97,7 @@ CREATE INDEX customer_by_name    ON customer(sort_key, id);
 CREATE INDEX customer_by_staff   ON customer(assigned_to, state, assigned_on);
 CREATE INDEX customer_by_wedding ON customer(wedding_md) WHERE wedding_md IS NOT NULL;
 CREATE INDEX customer_by_batch   ON customer(batch_id) WHERE batch_id IS NOT NULL;
+CREATE INDEX customer_by_couple  ON customer(couple_key) WHERE couple_key IS NOT NULL;
 
 CREATE TABLE person (
   id             INTEGER PRIMARY KEY,
@@ -147,8 +155,11 @@ CREATE TABLE stage (
   planned_on TEXT,
   done_on    TEXT,
   status     TEXT NOT NULL DEFAULT 'PENDING',
+  staff_id   INTEGER REFERENCES staff(id), -- who serves at this stage
   place      TEXT,
   note       TEXT,
+  reason     TEXT,                         -- why it was put off, cancelled or is done again
+  amount     INTEGER NOT NULL DEFAULT 0,   -- spent at this stage
   PRIMARY KEY (order_id, stage)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX stage_late ON stage(planned_on) WHERE done_on IS NULL AND planned_on IS NOT NULL;
@@ -427,6 +438,91 @@ CREATE TABLE notice (                      -- what a supervisor or manager is to
 CREATE INDEX notice_unread      ON notice(role, created_at) WHERE read_at IS NULL;
 CREATE INDEX notice_by_customer ON notice(customer_id) WHERE customer_id IS NOT NULL;
 CREATE INDEX notice_by_visit    ON notice(visit_id) WHERE visit_id IS NOT NULL;
+
+CREATE TABLE document (                    -- scans, pictures, recordings: where they lie, never they themselves
+  id          INTEGER PRIMARY KEY,
+  customer_id INTEGER NOT NULL REFERENCES customer(id) ON DELETE CASCADE,
+  order_id    INTEGER REFERENCES order_slip(id) ON DELETE CASCADE,
+  kind        TEXT NOT NULL,               -- SCAN, PHOTO, RECORDING, OTHER
+  uri         TEXT NOT NULL,               -- file path, address or the recorder's own number
+  note        TEXT,
+  added_at    INTEGER NOT NULL,
+  added_by    INTEGER REFERENCES staff(id),
+  version     INTEGER NOT NULL DEFAULT 1
+) STRICT;
+CREATE INDEX document_by_customer ON document(customer_id);
+CREATE INDEX document_by_order    ON document(order_id) WHERE order_id IS NOT NULL;
+
+CREATE TABLE survey (                      -- one filled sheet F10
+  id          INTEGER PRIMARY KEY,
+  customer_id INTEGER NOT NULL REFERENCES customer(id) ON DELETE CASCADE,
+  order_id    INTEGER REFERENCES order_slip(id) ON DELETE CASCADE,
+  visit_id    INTEGER REFERENCES visit(id),
+  asked_on    TEXT NOT NULL,
+  channel     TEXT NOT NULL,
+  staff_id    INTEGER REFERENCES staff(id), -- who asked
+  recommends  TEXT,                        -- YES, PERHAPS, NO
+  reason      TEXT,                        -- why they chose the studio
+  best_staff  TEXT,                        -- who impressed them most
+  suggestion  TEXT,
+  version     INTEGER NOT NULL DEFAULT 1
+) STRICT;
+CREATE INDEX survey_by_customer ON survey(customer_id, asked_on);
+CREATE INDEX survey_by_order    ON survey(order_id) WHERE order_id IS NOT NULL;
+CREATE INDEX survey_by_visit    ON survey(visit_id) WHERE visit_id IS NOT NULL;
+CREATE INDEX survey_by_day      ON survey(asked_on);
+
+CREATE TABLE survey_answer (
+  survey_id INTEGER NOT NULL REFERENCES survey(id) ON DELETE CASCADE,
+  item      INTEGER NOT NULL,              -- number on the sheet
+  score     INTEGER NOT NULL CHECK (score BETWEEN 1 AND 5),
+  staff_id  INTEGER REFERENCES staff(id),
+  PRIMARY KEY (survey_id, item)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE not_same (                    -- two files that look like one couple and are two
+  low_id  INTEGER NOT NULL REFERENCES customer(id) ON DELETE CASCADE,
+  high_id INTEGER NOT NULL REFERENCES customer(id) ON DELETE CASCADE,
+  PRIMARY KEY (low_id, high_id),
+  CHECK (low_id < high_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX not_same_by_high ON not_same(high_id);
+
+CREATE TABLE former_file (                 -- a file that was merged into another
+  customer_no TEXT PRIMARY KEY,
+  former_id   INTEGER NOT NULL UNIQUE,
+  customer_id INTEGER NOT NULL REFERENCES customer(id) ON DELETE CASCADE
+) STRICT, WITHOUT ROWID;
+CREATE INDEX former_file_by_customer ON former_file(customer_id);
+
+CREATE TABLE act (                         -- what somebody changed in the files, field by field
+  id        INTEGER PRIMARY KEY,
+  at        INTEGER NOT NULL,
+  actor_id  INTEGER,                       -- staff; NULL: the program itself
+  deed      TEXT NOT NULL,
+  undoes    INTEGER REFERENCES act(id),    -- this act took that one back
+  undone_by INTEGER REFERENCES act(id)
+) STRICT;
+CREATE INDEX act_by_actor ON act(actor_id, at);
+
+CREATE TABLE act_file (                    -- whose files an act changed; they may be gone
+  customer_id INTEGER NOT NULL,
+  act_id      INTEGER NOT NULL REFERENCES act(id) ON DELETE CASCADE,
+  PRIMARY KEY (customer_id, act_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX act_file_by_act ON act_file(act_id);
+
+CREATE TABLE change (                      -- one field before and after; goes with the person's data
+  act_id     INTEGER NOT NULL REFERENCES act(id) ON DELETE CASCADE,
+  position   INTEGER NOT NULL,
+  table_name TEXT NOT NULL,
+  row_key    TEXT NOT NULL,                -- primary key, its parts joined by /
+  kind       TEXT NOT NULL CHECK (kind IN ('APPEARED', 'ALTERED', 'VANISHED')), -- the row
+  field      TEXT NOT NULL,
+  before     TEXT,
+  after      TEXT,
+  PRIMARY KEY (act_id, position)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE draft (                       -- what is being typed, before it is saved
   staff_id   INTEGER NOT NULL REFERENCES staff(id),
