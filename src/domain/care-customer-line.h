@@ -7,9 +7,8 @@
  */
 #pragma once
 
-#include "care-day.h"
-#include "care-kind.h"
-#include "care-record.h"
+#include "care-moment.h"
+#include "care-order.h"
 
 CARE_DECLARE_RECORD (CareCustomerLine, care_customer_line)
 
@@ -24,5 +23,25 @@ struct _CareCustomerLine
   CareDay    wedding_on;
   gboolean   do_not_call;
   int        n_complaints; /* not filed yet */
+  char      *assigned;     /* (owned) (nullable) who looks after them */
+  CareMoment contact_at;   /* last call, message or visit */
+  gboolean   has_order;
+  CareStageDate stages[CARE_N_STAGES]; /* of the newest order */
+  char      *matched;      /* (owned) (nullable) what of the file a search has hit */
 };
 #define CARE_TYPE_CUSTOMER_LINE (care_customer_line_get_type ())
+
+/**
+ * care_customer_line_dup_dots:
+ *
+ * The newest order at a glance, a sign each for booking, dress, shooting, selection,
+ * pick-up and wedding: ● has happened, ○ is planned, ▲ is late, – has no day.
+ *
+ * Returns: (transfer full) (nullable): %NULL without an order
+ */
+char *care_customer_line_dup_dots (const CareCustomerLine *self,
+                                   CareDay                 today) G_GNUC_WARN_UNUSED_RESULT;
+
+/* The last stage of the newest order that has happened; FALSE where there is none. */
+gboolean care_customer_line_get_reached (const CareCustomerLine *self,
+                                         CareStage              *stage);

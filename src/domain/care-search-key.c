@@ -257,6 +257,14 @@ care_search_keys (const CareSearchSource *source)
   return collector.keys;
 }
 
+char *
+care_search_fold (const char *text)
+{
+  g_autofree char *folded = fold (text);
+
+  return care_pinyin_fold_han (folded);
+}
+
 /* The words of a query; Chinese commas part them too. */
 static char **
 split_words (const char *query)

@@ -49,3 +49,23 @@ GPtrArray  *care_search_keys  (const CareSearchSource *source) G_GNUC_WARN_UNUSE
  * Returns: (transfer full): possibly empty
  */
 char      **care_search_terms (const char             *typed) G_GNUC_WARN_UNUSED_RESULT;
+
+/**
+ * care_search_fold:
+ *
+ * @text as keys and terms are written, blanks and punctuation still there: to find a
+ * part of a text that is no name.
+ */
+char       *care_search_fold  (const char             *text) G_GNUC_WARN_UNUSED_RESULT;
+
+/**
+ * care_search_explain:
+ * @terms: from care_search_terms()
+ *
+ * What of a file the terms have hit, where its names do not show it: "138****0013",
+ * with the digits that were typed, an order or card number, a sound.
+ *
+ * Returns: (transfer full) (nullable): %NULL when the names say it
+ */
+char       *care_search_explain (const CareSearchSource *source,
+                                 char                  **terms) G_GNUC_WARN_UNUSED_RESULT;

@@ -9,20 +9,13 @@
 #include <glib/gi18n-lib.h>
 
 #include "care-customer-desk.h"
+#include "care-customer-listing.h"
 #include "care-undo.h"
 #include "domain/care-error.h"
 #include "domain/care-phone.h"
-#include "domain/care-search-key.h"
 #include "store/care-customer-line-table.h"
 #include "store/care-customer-table.h"
 #include "store/care-draft-table.h"
-#include "store/care-search-table.h"
-
-/* More results than this nobody reads; another letter is quicker. */
-#define MOST_FOUND 200
-
-/* Lines that come with the list itself: the first screen. */
-#define FIRST_LINES 40
 
 struct _CareCustomerDesk
 {
@@ -31,14 +24,18 @@ struct _CareCustomerDesk
   CareOffice         *office;
   CareCustomerList   *list;
   char               *query;
+  CareCustomerFilter *filter;
+  CareCustomerOrder  *order; /* (nullable) of the filter's sort, as the office last stood */
   gboolean            is_busy;
   gboolean            again;
+  gboolean            is_stale; /* the office changed while the list was read */
   gint64              last; /* the act that undo takes back, or 0 */
 };
 
 enum
 {
   PROP_BUSY = 1,
+  PROP_FILTER,
   PROP_QUERY,
   N_PROPERTIES
 };
@@ -71,69 +68,6 @@ fail (CareCustomerDesk *self,
 
 /* ---- the list ------------------------------------------------------------------- */
 
-typedef struct
-{
-  char      *query;
-  GArray    *ids;
-  GPtrArray *lines;
-} Search;
-
-static void
-search_free (gpointer data)
-{
-  Search *search = data;
-
-  g_free (search->query);
-  g_clear_pointer (&search->ids, g_array_unref);
-  g_clear_pointer (&search->lines, g_ptr_array_unref);
-  g_free (search);
-}
-
-static GArray *
-find_ids (CareDb      *db,
-          char       **terms,
-          GError     **error)
-{
-  g_autoptr(GPtrArray) found = care_search_table_find (db, terms, MOST_FOUND, error);
-  GArray *ids;
-
-  if (found == NULL)
-    return NULL;
-  ids = g_array_new (FALSE, FALSE, sizeof (gint64));
-  for (guint i = 0; i < found->len; i++)
-    g_array_append_val (ids, ((CareFound *) found->pdata[i])->id);
-
-  return ids;
-}
-
-static gpointer
-run_search (CareDb        *db,
-            gpointer       data,
-            GCancellable  *cancellable,
-            GError       **error)
-{
-  Search *search = data;
-  g_auto(GStrv) terms = care_search_terms (search->query);
-
-  search->ids = terms[0] != NULL ? find_ids (db, terms, error)
-                                 : care_customer_line_table_list_ids (db, error);
-  if (search->ids == NULL)
-    return NULL;
-
-  search->lines = g_ptr_array_new_with_free_func ((GDestroyNotify) care_customer_line_unref);
-  for (guint i = 0; i < MIN (search->ids->len, FIRST_LINES); i++)
-    {
-      CareCustomerLine *line = care_customer_line_table_get (db, g_array_index (search->ids, gint64, i),
-                                                             error);
-
-      if (line == NULL)
-        return NULL;
-      g_ptr_array_add (search->lines, line);
-    }
-
-  return CARE_DONE;
-}
-
 static void start_search (CareCustomerDesk *self);
 
 static void
@@ -153,8 +87,10 @@ searched_cb (GObject      *source,
 {
   g_autoptr(CareCustomerDesk) self = data;
   g_autoptr(GError) error = NULL;
-  Search *search = care_store_get_job_data (result);
+  CareCustomerListing *listing = care_store_get_job_data (result);
 
+  if (!self->is_stale && listing->filter->sort == self->filter->sort && self->order == NULL)
+    self->order = g_steal_pointer (&listing->order);
   if (self->again)
     {
       start_search (self);
@@ -167,22 +103,26 @@ searched_cb (GObject      *source,
       return;
     }
 
-  for (guint i = 0; i < search->lines->len; i++)
-    care_customer_list_put (self->list, search->lines->pdata[i]);
-  care_customer_list_set_ids (self->list, search->ids);
+  care_customer_list_set_terms (self->list, listing->terms);
+  for (guint i = 0; i < listing->lines->len; i++)
+    care_customer_list_put (self->list, listing->lines->pdata[i]);
+  care_customer_list_set_ids (self->list, listing->ids);
   set_busy (self, FALSE);
 }
 
 static void
 start_search (CareCustomerDesk *self)
 {
-  Search *search = g_new0 (Search, 1);
+  CareCustomerListing *listing = care_customer_listing_new (self->query, self->filter,
+                                                            care_office_get_today (self->office),
+                                                            care_office_get_actor (self->office).staff_id);
 
   self->again = FALSE;
+  self->is_stale = FALSE;
+  listing->order = g_steal_pointer (&self->order);
   set_busy (self, TRUE);
-  search->query = g_strdup (self->query);
-  care_store_read_async (get_store (self), run_search, search, search_free, NULL, searched_cb,
-                         g_object_ref (self));
+  care_store_read_async (get_store (self), care_customer_listing_run, listing, care_customer_listing_free,
+                         NULL, searched_cb, g_object_ref (self));
 }
 
 void
@@ -216,6 +156,26 @@ care_customer_desk_get_query (CareCustomerDesk *self)
   return self->query;
 }
 
+void
+care_customer_desk_set_filter (CareCustomerDesk         *self,
+                               const CareCustomerFilter *filter)
+{
+  g_return_if_fail (CARE_IS_CUSTOMER_DESK (self));
+
+  if (filter->sort != self->filter->sort)
+    g_clear_pointer (&self->order, care_customer_order_free);
+  care_customer_filter_unref (self->filter);
+  self->filter = care_customer_filter_copy (filter);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_FILTER]);
+  care_customer_desk_refresh (self);
+}
+
+const CareCustomerFilter *
+care_customer_desk_get_filter (CareCustomerDesk *self)
+{
+  return self->filter;
+}
+
 gboolean
 care_customer_desk_is_busy (CareCustomerDesk *self)
 {
@@ -239,10 +199,17 @@ office_changed_cb (CareOffice       *office,
                    guint             topics,
                    CareCustomerDesk *self)
 {
-  if ((topics & CARE_TOPIC_CUSTOMERS) != 0)
+  guint shown = CARE_TOPIC_CUSTOMERS | CARE_TOPIC_COMPLAINTS | CARE_TOPIC_VISITS | CARE_TOPIC_STAFF;
+
+  if ((topics & shown) != 0)
+    {
+      self->is_stale = TRUE;
+      g_clear_pointer (&self->order, care_customer_order_free);
+      care_customer_list_refresh (self->list);
+    }
+  if ((topics & CARE_TOPIC_CUSTOMERS) != 0 ||
+      ((topics & shown) != 0 && self->filter->sort != CARE_SORT_NAME))
     care_customer_desk_refresh (self);
-  if ((topics & (CARE_TOPIC_CUSTOMERS | CARE_TOPIC_COMPLAINTS)) != 0)
-    care_customer_list_refresh (self->list);
   if ((topics & (CARE_TOPIC_CUSTOMERS | CARE_TOPIC_COMPLAINTS | CARE_TOPIC_CALLS | CARE_TOPIC_VISITS)) != 0)
     g_signal_emit (self, signals[CHANGED], 0);
 }
@@ -482,6 +449,8 @@ care_customer_desk_get_property (GObject    *object,
 
   if (id == PROP_BUSY)
     g_value_set_boolean (value, self->is_busy);
+  else if (id == PROP_FILTER)
+    g_value_set_boxed (value, self->filter);
   else if (id == PROP_QUERY)
     g_value_set_string (value, self->query);
   else
@@ -508,6 +477,8 @@ care_customer_desk_dispose (GObject *object)
   g_clear_object (&self->list);
   g_clear_object (&self->office);
   g_clear_pointer (&self->query, g_free);
+  g_clear_pointer (&self->filter, care_customer_filter_unref);
+  g_clear_pointer (&self->order, care_customer_order_free);
 
   G_OBJECT_CLASS (care_customer_desk_parent_class)->dispose (object);
 }
@@ -523,6 +494,8 @@ care_customer_desk_class_init (CareCustomerDeskClass *klass)
 
   properties[PROP_BUSY] = g_param_spec_boolean ("busy", NULL, NULL, FALSE,
                                                 G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  properties[PROP_FILTER] = g_param_spec_boxed ("filter", NULL, NULL, CARE_TYPE_CUSTOMER_FILTER,
+                                                G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   properties[PROP_QUERY] = g_param_spec_string ("query", NULL, NULL, NULL,
                                                 G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY |
                                                 G_PARAM_STATIC_STRINGS);
@@ -537,6 +510,7 @@ care_customer_desk_class_init (CareCustomerDeskClass *klass)
 static void
 care_customer_desk_init (CareCustomerDesk *self)
 {
+  self->filter = care_customer_filter_new ();
 }
 
 CareCustomerDesk *

@@ -14,6 +14,7 @@
 #include "care-customer-list.h"
 #include "care-customer-writer.h"
 #include "care-office.h"
+#include "domain/care-customer-filter.h"
 
 #define CARE_TYPE_CUSTOMER_DESK (care_customer_desk_get_type ())
 G_DECLARE_FINAL_TYPE (CareCustomerDesk, care_customer_desk, CARE, CUSTOMER_DESK, GObject)
@@ -22,12 +23,17 @@ CareCustomerDesk *care_customer_desk_new          (CareOffice          *office) 
 
 CareOffice       *care_customer_desk_get_office   (CareCustomerDesk    *self);
 
-/* Those who match the query, best first; all by name while it is empty. */
+/* Those who match the query, best first; those of the filter while it is empty. */
 CareCustomerList *care_customer_desk_get_list     (CareCustomerDesk    *self);
 
 const char       *care_customer_desk_get_query    (CareCustomerDesk    *self);
 void              care_customer_desk_set_query    (CareCustomerDesk    *self,
                                                    const char          *typed);
+
+/* Whom the list shows while nothing is typed, and in which order. */
+const CareCustomerFilter *care_customer_desk_get_filter (CareCustomerDesk *self);
+void              care_customer_desk_set_filter   (CareCustomerDesk    *self,
+                                                   const CareCustomerFilter *filter);
 
 /* Whether the list does not answer the query yet. */
 gboolean          care_customer_desk_is_busy      (CareCustomerDesk    *self);

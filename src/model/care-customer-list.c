@@ -6,7 +6,7 @@
 
 #include "care-customer-list.h"
 
-#include "store/care-customer-line-table.h"
+#include "care-customer-listing.h"
 
 /* As many items are kept as a list view has at hand, several times over. */
 #define CACHE_SIZE 2048
@@ -20,6 +20,7 @@ struct _CareCustomerList
 
   CareOffice *office;
   GArray     *ids;     /* gint64 */
+  char      **terms;   /* of a search; NULL: none */
   GHashTable *items;   /* id → CareCustomerItem */
   GArray     *wanted;  /* ids whose lines are to be fetched */
   guint       fetch_id;
@@ -33,19 +34,36 @@ G_DEFINE_FINAL_TYPE_WITH_CODE (CareCustomerList, care_customer_list, G_TYPE_OBJE
 
 /* ---- fetching lines ------------------------------------------------------------- */
 
+typedef struct
+{
+  GArray  *ids;
+  char   **terms;
+} Fetch;
+
+static void
+fetch_free (gpointer data)
+{
+  Fetch *fetch = data;
+
+  g_array_unref (fetch->ids);
+  g_strfreev (fetch->terms);
+  g_free (fetch);
+}
+
 static gpointer
 fetch_lines (CareDb        *db,
              gpointer       data,
              GCancellable  *cancellable,
              GError       **error)
 {
-  GArray *ids = data;
+  Fetch *fetch = data;
   g_autoptr(GPtrArray) lines = g_ptr_array_new_with_free_func ((GDestroyNotify) care_customer_line_unref);
 
-  for (guint i = 0; i < ids->len; i++)
+  for (guint i = 0; i < fetch->ids->len; i++)
     {
       /* A file that has gone since is no failure of the others. */
-      CareCustomerLine *line = care_customer_line_table_get (db, g_array_index (ids, gint64, i), NULL);
+      CareCustomerLine *line = care_customer_listing_load_line (db, g_array_index (fetch->ids, gint64, i),
+                                                                fetch->terms, NULL);
 
       if (line != NULL)
         g_ptr_array_add (lines, line);
@@ -76,13 +94,14 @@ static gboolean
 fetch_cb (gpointer data)
 {
   CareCustomerList *self = data;
-  GArray *ids = g_steal_pointer (&self->wanted);
+  Fetch *fetch = g_new0 (Fetch, 1);
 
+  fetch->ids = g_steal_pointer (&self->wanted);
+  fetch->terms = g_strdupv (self->terms);
   self->fetch_id = 0;
   self->wanted = g_array_new (FALSE, FALSE, sizeof (gint64));
-  care_store_read_async (care_office_get_store (self->office), fetch_lines, ids,
-                         (GDestroyNotify) g_array_unref, NULL, lines_fetched_cb,
-                         g_object_ref (self));
+  care_store_read_async (care_office_get_store (self->office), fetch_lines, fetch, fetch_free, NULL,
+                         lines_fetched_cb, g_object_ref (self));
 
   return G_SOURCE_REMOVE;
 }
@@ -163,6 +182,7 @@ care_customer_list_finalize (GObject *object)
 
   g_array_unref (self->ids);
   g_array_unref (self->wanted);
+  g_strfreev (self->terms);
   g_hash_table_unref (self->items);
 
   G_OBJECT_CLASS (care_customer_list_parent_class)->finalize (object);
@@ -245,6 +265,14 @@ care_customer_list_set_ids (CareCustomerList *self,
 }
 
 void
+care_customer_list_set_terms (CareCustomerList  *self,
+                              char             **terms)
+{
+  g_strfreev (self->terms);
+  self->terms = g_strdupv (terms);
+}
+
+void
 care_customer_list_put (CareCustomerList *self,
                         CareCustomerLine *line)
 {
@@ -266,6 +294,12 @@ care_customer_list_refresh (CareCustomerList *self)
   g_hash_table_iter_init (&iter, self->items);
   while (g_hash_table_iter_next (&iter, &id, NULL))
     want (self, *(gint64 *) id);
+}
+
+GArray *
+care_customer_list_get_ids (CareCustomerList *self)
+{
+  return self->ids;
 }
 
 gint64

@@ -22,6 +22,10 @@ CareCustomerList *care_customer_list_new     (CareOffice       *office) G_GNUC_W
 void              care_customer_list_set_ids (CareCustomerList *self,
                                               GArray           *ids);
 
+/* The words of a search, so that lines say what they have hit; %NULL: none. */
+void              care_customer_list_set_terms (CareCustomerList *self,
+                                              char            **terms);
+
 /* Takes a line that is known already. */
 void              care_customer_list_put     (CareCustomerList *self,
                                               CareCustomerLine *line);
@@ -32,3 +36,6 @@ void              care_customer_list_refresh (CareCustomerList *self);
 /* The id at @position, or 0 beyond the end. */
 gint64            care_customer_list_get_id  (CareCustomerList *self,
                                               guint             position);
+
+/* Every id (gint64), borrowed; it is never changed, but replaced. */
+GArray           *care_customer_list_get_ids (CareCustomerList *self);

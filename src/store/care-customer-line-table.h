@@ -7,13 +7,6 @@
 #include "care-db.h"
 #include "domain/care-customer-line.h"
 
-/**
- * care_customer_line_table_list_ids:
- *
- * Returns: (transfer full) (element-type gint64): every file, by name
- */
-GArray           *care_customer_line_table_list_ids (CareDb   *db,
-                                                     GError  **error) G_GNUC_WARN_UNUSED_RESULT;
 CareCustomerLine *care_customer_line_table_get      (CareDb   *db,
                                                      gint64    id,
                                                      GError  **error) G_GNUC_WARN_UNUSED_RESULT;

@@ -43,34 +43,87 @@ list_tickets (CareDb   *db,
   return care_query_collect (query, text_from_row, g_free, error);
 }
 
-GPtrArray *
-care_search_table_keys_of (const CareCustomer *customer,
-                           GPtrArray          *tickets)
+/* What is known of a file; the lists are borrowed by the source. */
+typedef struct
 {
-  g_autoptr(GPtrArray) names = g_ptr_array_new ();
-  g_autoptr(GPtrArray) pinyins = g_ptr_array_new ();
-  const char *cards[] = { customer->card_no, NULL };
-  CareSearchSource source = { NULL };
+  GPtrArray        *names;
+  GPtrArray        *pinyins;
+  const char       *cards[2];
+  CareSearchSource  source;
+} Known;
 
+static void
+known_init (Known              *known,
+            const CareCustomer *customer,
+            GPtrArray          *tickets)
+{
+  known->names = g_ptr_array_new ();
+  known->pinyins = g_ptr_array_new ();
+  known->cards[0] = customer->card_no;
+  known->cards[1] = NULL;
   for (guint i = 0; i < customer->persons->len; i++)
     {
       const CarePerson *person = customer->persons->pdata[i];
 
-      g_ptr_array_add (names, person->name);
-      g_ptr_array_add (pinyins, (gpointer) (person->pinyin != NULL ? person->pinyin : ""));
+      g_ptr_array_add (known->names, person->name);
+      g_ptr_array_add (known->pinyins, (gpointer) (person->pinyin != NULL ? person->pinyin : ""));
     }
-  g_ptr_array_add (names, NULL);
-  g_ptr_array_add (pinyins, NULL);
+  g_ptr_array_add (known->names, NULL);
+  g_ptr_array_add (known->pinyins, NULL);
   if (tickets->len == 0 || tickets->pdata[tickets->len - 1] != NULL)
     g_ptr_array_add (tickets, NULL);
 
-  source.names = (const char * const *) names->pdata;
-  source.pinyins = (const char * const *) pinyins->pdata;
-  source.phones = (const char * const *) customer->phones;
-  source.tickets = (const char * const *) tickets->pdata;
-  source.cards = cards;
+  known->source.names = (const char * const *) known->names->pdata;
+  known->source.pinyins = (const char * const *) known->pinyins->pdata;
+  known->source.phones = (const char * const *) customer->phones;
+  known->source.tickets = (const char * const *) tickets->pdata;
+  known->source.cards = known->cards;
+}
 
-  return care_search_keys (&source);
+static void
+known_clear (Known *known)
+{
+  g_ptr_array_unref (known->names);
+  g_ptr_array_unref (known->pinyins);
+}
+
+GPtrArray *
+care_search_table_keys_of (const CareCustomer *customer,
+                           GPtrArray          *tickets)
+{
+  Known known;
+  GPtrArray *keys;
+
+  known_init (&known, customer, tickets);
+  keys = care_search_keys (&known.source);
+  known_clear (&known);
+
+  return keys;
+}
+
+gboolean
+care_search_table_explain (CareDb   *db,
+                           gint64    customer_id,
+                           char    **terms,
+                           char    **explanation,
+                           GError  **error)
+{
+  g_autoptr(CareCustomer) customer = care_customer_table_get (db, customer_id, error);
+  g_autoptr(GPtrArray) tickets = NULL;
+  Known known;
+
+  *explanation = NULL;
+  if (customer == NULL)
+    return FALSE;
+  tickets = list_tickets (db, customer_id, error);
+  if (tickets == NULL)
+    return FALSE;
+
+  known_init (&known, customer, tickets);
+  *explanation = care_search_explain (&known.source, terms);
+  known_clear (&known);
+
+  return TRUE;
 }
 
 static GPtrArray *

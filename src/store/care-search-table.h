@@ -53,3 +53,14 @@ GPtrArray *care_search_table_find (CareDb      *db,
                                    char       **terms,
                                    guint        limit,
                                    GError     **error) G_GNUC_WARN_UNUSED_RESULT;
+
+/**
+ * care_search_table_explain:
+ * @explanation: (out) (transfer full) (nullable): what of the file the terms have hit,
+ *   when its names do not show it
+ */
+gboolean   care_search_table_explain (CareDb   *db,
+                                      gint64    customer_id,
+                                      char    **terms,
+                                      char    **explanation,
+                                      GError  **error);

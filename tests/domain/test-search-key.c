@@ -103,6 +103,71 @@ test_fragment (gconstpointer data)
   g_assert_cmpint (finds (keys, fragments[i].typed), ==, fragments[i].found);
 }
 
+/* Family names with a reading of their own; whoever does not know it types the other one. */
+static const struct
+{
+  const char *name;
+  const char *typed[8];
+} families[] = {
+  { "单晓", { "shanxiao", "danxiao", "sx", "dx", "单", "單", "單晓" } },
+  { "曾晓", { "zengxiao", "cengxiao", "zx", "cx", "曾" } },
+  { "仇晓", { "qiuxiao", "chouxiao", "qx", "cx", "仇" } },
+  { "解晓", { "xiexiao", "jiexiao", "xx", "jx", "解" } },
+  { "查晓", { "zhaxiao", "chaxiao", "zx", "cx", "查" } },
+  { "区晓", { "ouxiao", "quxiao", "ox", "qx", "區", "区晓" } },
+  { "盖晓", { "gexiao", "gaixiao", "gx", "蓋", "盖晓" } },
+  { "單曉", { "shanxiao", "danxiao", "sx", "单晓", "單曉", "晓", "曉" } },
+  { "區曉", { "ouxiao", "quxiao", "区晓", "區曉" } },
+  { "尉迟晓", { "yuchixiao", "ycx", "尉迟", "尉遲晓" } },
+};
+
+static void
+test_families (void)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (families); i++)
+    {
+      const char *name[] = { families[i].name, NULL };
+      CareSearchSource source = { .names = name };
+      g_autoptr(GPtrArray) keys = care_search_keys (&source);
+
+      for (guint n = 0; families[i].typed[n] != NULL; n++)
+        if (!finds (keys, families[i].typed[n]))
+          g_error ("“%s” does not find %s", families[i].typed[n], families[i].name);
+    }
+}
+
+/* ---- why somebody was found --------------------------------------------------------- */
+
+static const struct
+{
+  const char *name;
+  const char *typed;
+  const char *explanation;
+} explanations[] = {
+  { "name",        "小芳",      NULL },
+  { "simplified",  "单",        NULL },
+  { "sound",       "danxiao",   "單小芳: danxiao" },
+  { "corrected",   "piaoyue",   "朴乐: piaoyue" },
+  { "end",         "5678",      "138****5678" },
+  { "middle",      "2345",      "138*2345678" },
+  { "whole",       "138 1234 5678", "13812345678" },
+  { "abroad",      "4155550100", "+14****0100" },
+  { "ticket",      "ts2026",    "order TS20261121-003" },
+  { "card",        "00217",     "card ＶＩＰ00217" },
+  { "name-phone",  "单 5678",   "138****5678" },
+  { "two-things",  "1003 5678", "order TS20261121-003 · 138****5678" },
+};
+
+static void
+test_explain (gconstpointer data)
+{
+  guint row = GPOINTER_TO_UINT (data);
+  g_auto(GStrv) terms = care_search_terms (explanations[row].typed);
+  g_autofree char *explanation = care_search_explain (&one, terms);
+
+  g_assert_cmpstr (explanation, ==, explanations[row].explanation);
+}
+
 /* A made-up customer: the letters are frequent, some have several readings. */
 typedef struct
 {
@@ -319,6 +384,13 @@ main (int   argc,
 
       g_test_add_data_func (path, GUINT_TO_POINTER (i), test_fragment);
     }
+  for (guint i = 0; i < G_N_ELEMENTS (explanations); i++)
+    {
+      g_autofree char *path = g_strconcat ("/search-key/explain/", explanations[i].name, NULL);
+
+      g_test_add_data_func (path, GUINT_TO_POINTER (i), test_explain);
+    }
+  g_test_add_func ("/search-key/families", test_families);
   g_test_add_func ("/search-key/brute-force", test_brute_force);
   g_test_add_func ("/search-key/few-keys", test_few_keys);
   g_test_add_func ("/search-key/speed", test_speed);

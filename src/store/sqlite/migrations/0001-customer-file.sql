@@ -96,6 +96,9 @@ CREATE TABLE customer (
 CREATE INDEX customer_by_name    ON customer(sort_key, id);
 CREATE INDEX customer_by_staff   ON customer(assigned_to, state, assigned_on);
 CREATE INDEX customer_by_wedding ON customer(wedding_md) WHERE wedding_md IS NOT NULL;
+CREATE INDEX customer_by_day     ON customer(wedding_on) WHERE wedding_on IS NOT NULL;
+CREATE INDEX customer_by_level   ON customer(level) WHERE level <> 'ORDINARY';
+CREATE INDEX customer_by_state   ON customer(state) WHERE state <> 'ACTIVE';
 CREATE INDEX customer_by_batch   ON customer(batch_id) WHERE batch_id IS NOT NULL;
 CREATE INDEX customer_by_couple  ON customer(couple_key) WHERE couple_key IS NOT NULL;
 
@@ -147,6 +150,8 @@ CREATE TABLE order_slip (
   version         INTEGER NOT NULL DEFAULT 1
 ) STRICT;
 CREATE INDEX order_slip_by_customer ON order_slip(customer_id);
+CREATE INDEX order_slip_by_number   ON order_slip(order_key, customer_id);
+CREATE INDEX order_slip_open        ON order_slip(customer_id) WHERE state = 'OPEN';
 CREATE INDEX order_slip_by_batch    ON order_slip(batch_id) WHERE batch_id IS NOT NULL;
 
 CREATE TABLE stage (
@@ -252,6 +257,7 @@ CREATE TABLE complaint (
   version      INTEGER NOT NULL DEFAULT 1
 ) STRICT;
 CREATE INDEX complaint_by_customer ON complaint(customer_id);
+CREATE INDEX complaint_unfiled     ON complaint(customer_id) WHERE state <> 'FILED';
 CREATE INDEX complaint_by_order    ON complaint(order_id) WHERE order_id IS NOT NULL;
 
 CREATE TABLE visit (
@@ -277,7 +283,7 @@ CREATE TABLE visit (
 ) STRICT;
 CREATE INDEX visit_by_call     ON visit(call_id, started_at);
 CREATE INDEX visit_by_customer ON visit(customer_id, started_at);
-CREATE INDEX visit_by_time     ON visit(started_at);
+CREATE INDEX visit_by_time     ON visit(started_at, customer_id);
 CREATE INDEX visit_by_order    ON visit(order_id) WHERE order_id IS NOT NULL;
 
 CREATE TABLE answer (
@@ -532,6 +538,15 @@ CREATE TABLE draft (                       -- what is being typed, before it is 
   saved_at   INTEGER NOT NULL,
   PRIMARY KEY (staff_id, kind, subject_id)
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE saved_filter (                -- groups of customers of one's own
+  id       INTEGER PRIMARY KEY,
+  staff_id INTEGER REFERENCES staff(id),   -- NULL: everybody sees it
+  name     TEXT NOT NULL,
+  body     TEXT NOT NULL,                  -- as care-customer-filter.h writes it
+  version  INTEGER NOT NULL DEFAULT 1
+) STRICT;
+CREATE INDEX saved_filter_by_staff ON saved_filter(staff_id);
 
 CREATE TABLE imported_row (                -- what the lists said last about an order
   order_id INTEGER PRIMARY KEY REFERENCES order_slip(id) ON DELETE CASCADE,
