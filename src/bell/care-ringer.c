@@ -127,7 +127,8 @@ static void
 ring_due (CareRinger     *self,
           const CareLook *seen)
 {
-  CareQueueView view = { &seen->rules->window, seen->rules->calendar, seen->rules->zone, seen->now, 0 };
+  CareQueueView view = { &seen->rules->window, seen->rules->calendar, seen->rules->zone, seen->now, 0,
+                         seen->rules->min_gap_days };
   g_autoptr(CareBellRing) ring = care_bell_due (self->bell, seen->entries, &view, seen->is_on_call);
 
   self->looked_at = seen->now;

@@ -145,6 +145,8 @@ is_still_due (CareBell             *self,
     case CARE_WHY_DO_NOT_CALL:
     case CARE_WHY_NO_PHONE:
     case CARE_WHY_PHONE_INVALID:
+    case CARE_WHY_NO_CONSENT:
+    case CARE_WHY_COOLING:
       return FALSE;
     }
 

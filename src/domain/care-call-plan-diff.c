@@ -16,17 +16,17 @@ new_calls (void)
   return g_ptr_array_new_with_free_func ((GDestroyNotify) care_call_unref);
 }
 
-/* Written by care_call_plan_order(), which always knows all of them. */
+/* Written by care_call_plan_order() and _inquiry(), which always know all of them. */
 static const CareCallType order_types[] = {
   CARE_CALL_BOOKING_THANKS, CARE_CALL_SCHEDULE_FOLLOW, CARE_CALL_DRESS_REMIND, CARE_CALL_SHOOT_THANKS,
   CARE_CALL_PROOF_FOLLOW, CARE_CALL_PICKUP_NOTICE, CARE_CALL_PICKUP_FOLLOW, CARE_CALL_RETURN_VISIT,
-  CARE_CALL_STAGE_LATE, CARE_CALL_SURVEY,
+  CARE_CALL_STAGE_LATE, CARE_CALL_SURVEY, CARE_CALL_INQUIRY_FOLLOW,
 };
 
 /* Written by care_call_plan_customer() for a range of days. */
 static const CareCallType customer_types[] = {
   CARE_CALL_WEDDING_PREP, CARE_CALL_WEDDING_DAY, CARE_CALL_NEW_ASSIGN, CARE_CALL_BIRTHDAY,
-  CARE_CALL_WED_ANNIV, CARE_CALL_SHOOT_ANNIV,
+  CARE_CALL_WED_ANNIV, CARE_CALL_SHOOT_ANNIV, CARE_CALL_FESTIVAL, CARE_CALL_WINBACK,
 };
 
 static gboolean
@@ -146,7 +146,7 @@ cancel_unwanted (CareCallPlanDiff *self,
       g_autofree char *key = care_call_dup_key (stored);
 
       /* What a customer was told in a call is no plan of ours to withdraw. */
-      if (stored->state == CARE_CALL_OPEN && stored->parent_id == 0 &&
+      if (stored->state == CARE_CALL_OPEN && stored->parent_id == 0 && stored->campaign_id == 0 &&
           is_covered (stored, from, until) &&
           !g_hash_table_contains (wanted_by_key, key))
         g_ptr_array_add (self->to_cancel, cancelled_copy (stored));

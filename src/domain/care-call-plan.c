@@ -4,9 +4,13 @@
  */
 #include "care-call-plan.h"
 
+#include "care-festival.h"
+
 #include <string.h>
 
 #define DAYS_BETWEEN_LATE_CALLS 3
+
+const int care_call_plan_winback_days[CARE_N_WINBACKS] = { 365, 548, 730 };
 
 typedef struct
 {
@@ -44,12 +48,17 @@ may_be_done (const Plan         *plan,
 static CareDay
 move_off_closed_day (const Plan         *plan,
                      const CareCallRule *rule,
+                     CareChannel         channel,
                      CareDay             due_on)
 {
   if (!rule->is_greeting)
     return care_office_calendar_next_open_day (plan->calendar, due_on);
-  if (rule->first_channel == CARE_CHANNEL_SMS)
+  if (channel == CARE_CHANNEL_SMS)
     return due_on;
+
+  /* At lunar New Year nobody is rung: who is to be greeted by telephone is greeted before. */
+  while (care_office_calendar_get_kind (plan->calendar, due_on) == CARE_DAY_KIND_NEW_YEAR_REST)
+    due_on--;
 
   return care_office_calendar_previous_open_day (plan->calendar, due_on);
 }
@@ -73,7 +82,8 @@ add_after (Plan         *plan,
   if (base_on == CARE_DAY_NONE || !may_be_done (plan, rule))
     return;
 
-  due_on = move_off_closed_day (plan, rule, proper_on);
+  due_on = move_off_closed_day (plan, rule, care_call_type_get_channel (type, plan->customer->level),
+                                proper_on);
   if (MAX (proper_on, due_on) < plan->from || MIN (proper_on, due_on) > plan->until)
     return;
 
@@ -317,6 +327,64 @@ add_new_assign (Plan *plan)
                care_day_to_iso (plan->customer->assigned_on));
 }
 
+/* VIP and important customers are rung up; everybody else gets the message of a campaign. */
+static void
+add_festivals (Plan *plan)
+{
+  if (plan->customer->level < CARE_LEVEL_VIP)
+    return;
+
+  for (CareDay day = plan->from; day <= plan->until; day++)
+    if (care_festival_is_kept (day, plan->calendar->festivals))
+      add_after (plan, CARE_CALL_FESTIVAL, 0, 0, day, 0, care_day_to_iso (day));
+}
+
+CareDay
+care_call_plan_last_consumed (GPtrArray *orders)
+{
+  CareDay last = CARE_DAY_NONE;
+
+  for (guint i = 0; i < orders->len; i++)
+    {
+      const CareOrder *order = orders->pdata[i];
+
+      for (int stage = 0; stage < CARE_STAGE_WEDDING && order->state != CARE_ORDER_CANCELLED; stage++)
+        last = MAX (last, order->stages[stage].done_on);
+    }
+
+  return last;
+}
+
+static gboolean
+has_open_order (GPtrArray *orders)
+{
+  for (guint i = 0; i < orders->len; i++)
+    {
+      const CareOrder *order = orders->pdata[i];
+
+      if (order->state == CARE_ORDER_OPEN && !is_done (&order->stages[CARE_STAGE_PICKUP]))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* Nothing ordered for a year, and nothing under way. */
+static void
+add_winback (Plan      *plan,
+             GPtrArray *orders)
+{
+  CareDay last = care_call_plan_last_consumed (orders);
+
+  if (last == CARE_DAY_NONE || has_open_order (orders) ||
+      !care_call_type_is_allowed (CARE_CALL_WINBACK, plan->customer->consent_promo))
+    return;
+
+  for (int i = 0; i < CARE_N_WINBACKS; i++)
+    add_after (plan, CARE_CALL_WINBACK, 0, 0, last, care_call_plan_winback_days[i],
+               g_strdup_printf ("%d", i + 1));
+}
+
 static GPtrArray *
 new_calls (void)
 {
@@ -356,6 +424,26 @@ care_call_plan_customer (const CareCustomer       *customer,
   add_shooting_anniversaries (&plan, orders);
   for (guint i = 0; customer->persons != NULL && i < customer->persons->len && has_ordered (orders); i++)
     add_birthdays (&plan, customer->persons->pdata[i]);
+  add_festivals (&plan);
+  add_winback (&plan, orders);
+
+  return plan.calls;
+}
+
+GPtrArray *
+care_call_plan_inquiry (const CareCustomer       *customer,
+                        const CareInquiry        *inquiry,
+                        const CareOfficeCalendar *calendar)
+{
+  static const int days[] = { 1, 3, 10 };
+  Plan plan = { customer, calendar, new_calls (), 1, G_MAXINT32 };
+
+  if (!is_owed_anything (customer) || !care_inquiry_is_open (inquiry))
+    return plan.calls;
+
+  for (guint i = 0; i < G_N_ELEMENTS (days); i++)
+    add_after (&plan, CARE_CALL_INQUIRY_FOLLOW, 0, 0, inquiry->asked_on, days[i],
+               g_strdup_printf ("%" G_GINT64_FORMAT "#%d", inquiry->id, days[i]));
 
   return plan.calls;
 }

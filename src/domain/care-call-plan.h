@@ -24,8 +24,13 @@
 
 #include "care-call.h"
 #include "care-customer.h"
+#include "care-inquiry.h"
 #include "care-office-calendar.h"
 #include "care-order.h"
+
+/* Who stays away is asked for the reason after a year, and twice more every half year. */
+#define CARE_N_WINBACKS 3
+extern const int care_call_plan_winback_days[CARE_N_WINBACKS];
 
 /**
  * care_call_plan_order:
@@ -45,9 +50,9 @@ GPtrArray *care_call_plan_order      (const CareCustomer       *customer,
  * care_call_plan_customer:
  * @orders: (element-type CareOrder): all orders of the customer, oldest first
  *
- * The calls about the couple rather than one order (wedding, anniversaries,
- * birthdays, first contact by a new specialist) whose proper day, or the day that closed
- * days move it to, lies in @from to @until inclusive.
+ * The calls about the couple rather than one order (wedding, anniversaries, birthdays,
+ * festivals, first contact by a new specialist, winning back) whose proper day, or the
+ * day that closed days move it to, lies in @from to @until inclusive.
  *
  * Returns: (transfer full) (element-type CareCall)
  */
@@ -71,6 +76,21 @@ GPtrArray *care_call_plan_all        (const CareCustomer       *customer,
                                       CareDay                   today,
                                       CareDay                   from,
                                       CareDay                   until) G_GNUC_WARN_UNUSED_RESULT;
+
+/**
+ * care_call_plan_inquiry:
+ *
+ * The calls after somebody asked and did not book: on the first, third and tenth day,
+ * as long as the inquiry is open.
+ *
+ * Returns: (transfer full) (element-type CareCall)
+ */
+GPtrArray *care_call_plan_inquiry    (const CareCustomer       *customer,
+                                      const CareInquiry        *inquiry,
+                                      const CareOfficeCalendar *calendar) G_GNUC_WARN_UNUSED_RESULT;
+
+/* The last day on which anything of an order happened, or no day. */
+CareDay    care_call_plan_last_consumed (GPtrArray             *orders);
 
 /* Its deadline is over: an import of old orders does not owe it any more. */
 gboolean   care_call_plan_is_history (const CareCall           *call,

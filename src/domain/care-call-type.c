@@ -92,3 +92,28 @@ care_call_type_get_rule (CareCallType type)
 {
   return &rules[type];
 }
+
+CareChannel
+care_call_type_get_channel (CareCallType type,
+                            CareLevel    level)
+{
+  const CareCallRule *rule = care_call_type_get_rule (type);
+  gboolean is_personal = type == CARE_CALL_BIRTHDAY || type == CARE_CALL_WED_ANNIV ||
+                         type == CARE_CALL_FESTIVAL;
+
+  if (is_personal && level >= CARE_LEVEL_VIP)
+    return CARE_CHANNEL_PHONE;
+
+  return rule->first_channel;
+}
+
+gboolean
+care_call_type_is_allowed (CareCallType type,
+                           CareConsent  consent)
+{
+  /* Who stays away may be asked why, unless they said no to such calls. */
+  if (type == CARE_CALL_WINBACK)
+    return consent != CARE_CONSENT_REFUSED;
+
+  return !care_call_type_get_rule (type)->needs_promo_consent || consent == CARE_CONSENT_GIVEN;
+}

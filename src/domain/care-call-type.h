@@ -59,4 +59,17 @@ typedef struct
 } CareCallRule;
 
 /* The house rule for @type; never NULL. */
-const CareCallRule *care_call_type_get_rule (CareCallType type);
+const CareCallRule *care_call_type_get_rule    (CareCallType type);
+
+/**
+ * care_call_type_get_channel:
+ *
+ * The usual way to reach a customer of @level: VIP and important customers are rung
+ * up on birthdays, anniversaries and festivals, the others get a message.
+ */
+CareChannel         care_call_type_get_channel (CareCallType type,
+                                                CareLevel    level);
+
+/* Whether a customer who answered @consent when asked about promotions may get this call. */
+gboolean            care_call_type_is_allowed  (CareCallType type,
+                                                CareConsent  consent);

@@ -48,6 +48,7 @@ struct _CareCall
   CareMoment     claimed_until;
   gint64         parent_id;   /* the call that a callback continues; else 0 */
   gint64         merged_into; /* the leading call of the day; else 0 */
+  gint64         campaign_id; /* planned by hand for many; 0: by a rule */
   char          *reason;      /* (owned) (nullable) why it was cancelled, or what a callback is about */
   gint64         version;
 };

@@ -81,6 +81,17 @@ falls_on (const Festival *festival,
   return FALSE;
 }
 
+gboolean
+care_festival_is_kept (CareDay      day,
+                       CareLanguage language)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (festivals); i++)
+    if ((festivals[i].languages & (1u << language)) != 0 && falls_on (&festivals[i], day))
+      return TRUE;
+
+  return FALSE;
+}
+
 CareDay
 care_festival_find_next (CareDay       day,
                          CareLanguage  language,

@@ -25,5 +25,9 @@ CareDay  care_festival_find_next    (CareDay        day,
                                      char         **name,
                                      char         **greeting);
 
+/* Whether customers are greeted on @day where @language is read. */
+gboolean care_festival_is_kept      (CareDay        day,
+                                     CareLanguage   language);
+
 /* From New Year's Eve to the fifteenth of the first lunar month. */
 gboolean care_festival_is_new_year  (CareDay        day);

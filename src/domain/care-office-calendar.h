@@ -12,6 +12,7 @@
 
 #include "care-birthday.h"
 #include "care-day.h"
+#include "care-language.h"
 #include "care-record.h"
 #include "care-word.h"
 
@@ -41,6 +42,7 @@ struct _CareOfficeCalendar
   GHashTable     *marks;          /* (owned) (nullable) CareDay → bits 1 << CareDayMark */
   GHashTable     *years;          /* (owned) (nullable) set of the years whose holidays are known */
   CareLeapChoice  leap_birthdays; /* which month the office congratulates in */
+  CareLanguage    festivals;      /* whose festivals are kept: those of its readers */
 };
 #define CARE_TYPE_OFFICE_CALENDAR (care_office_calendar_get_type ())
 

@@ -25,6 +25,8 @@ struct _CareQueueEntry
   CareOutcome  last_outcome;  /* of the attempt before; NONE without any */
   int          good_from;     /* the customer's own hours, minutes of the day; both 0: none */
   int          good_until;
+  CareConsent  consent;       /* to promotions */
+  CareMoment   last_contact_at; /* when anybody last spoke with the couple; 0: never */
   gboolean     elder;         /* speak slowly */
   gboolean     do_not_call;
   gboolean     phone_invalid; /* no number of the file is right any more */

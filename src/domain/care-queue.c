@@ -24,7 +24,7 @@ CARE_DEFINE_WORDS (CareQueueGroup, care_queue_group, groups)
 static CareChannel
 get_channel (const CareQueueEntry *entry)
 {
-  return care_call_type_get_rule (entry->call->type)->first_channel;
+  return care_call_type_get_channel (entry->call->type, entry->level);
 }
 
 /* Somebody is spoken to, and can be disturbed. */
@@ -105,7 +105,36 @@ find_obstacle (const CareQueueEntry *entry,
   if (needs_phone (entry) && entry->phone_invalid)
     return CARE_WHY_PHONE_INVALID;
 
+  if (!care_call_type_is_allowed (entry->call->type, entry->consent))
+    return CARE_WHY_NO_CONSENT;
+
   return is_claimed_by_another (entry, view) ? CARE_WHY_CLAIMED : CARE_WHY_NOTHING;
+}
+
+/* What waits for nobody: agreed, promised, a continuation, or urgent by its kind. */
+static gboolean
+may_cool_down (const CareCall *call)
+{
+  return call->agreed_at == CARE_MOMENT_NONE && call->parent_id == 0 && call->n_attempts == 0 &&
+         care_call_type_get_rule (call->type)->priority >= CARE_QUEUE_ORDINARY_PRIORITY;
+}
+
+/* A couple that was spoken to is left in peace for some days, but never beyond the deadline. */
+static CareCivil
+get_cooled (const CareQueueEntry *entry,
+            const CareQueueView  *view)
+{
+  CareDay spoken_on = care_moment_to_day (entry->last_contact_at, view->zone);
+  CareDay until = MIN (spoken_on + view->min_gap_days, entry->call->deadline_on);
+
+  if (entry->last_contact_at == CARE_MOMENT_NONE || view->min_gap_days <= 0 || !is_spoken (entry) ||
+      !may_cool_down (entry->call))
+    return CARE_CIVIL_NONE;
+  for (guint i = 0; entry->merged != NULL && i < entry->merged->len; i++)
+    if (!may_cool_down (((CareQueueEntry *) entry->merged->pdata[i])->call))
+      return CARE_CIVIL_NONE;
+
+  return care_civil_new (until, 0, 0);
 }
 
 static gboolean
@@ -128,6 +157,13 @@ care_queue_why_not_now (const CareQueueEntry *entry,
     why.until = to_civil (view, entry->call->claimed_until);
   if (why.reason != CARE_WHY_NOTHING)
     return why;
+
+  if (wanted <= now && get_cooled (entry, view) > now)
+    {
+      why.reason = CARE_WHY_COOLING;
+      why.until = get_permitted (entry, view, get_cooled (entry, view));
+      return why;
+    }
 
   why.until = get_permitted (entry, view, MAX (now, wanted));
   if (wanted > now)
@@ -153,6 +189,8 @@ describe_with_time (const CareQueueEntry *entry,
     return g_strdup_printf (_("Holiday until %s"), until);
   if (why->reason == CARE_WHY_RESTING)
     return g_strdup_printf (_("Rest time until %s"), until);
+  if (why->reason == CARE_WHY_COOLING)
+    return g_strdup_printf (_("Spoken to a short while ago; not before %s"), until);
   if (entry->call->agreed_at > view->now)
     return g_strdup_printf (_("Agreed for %s"), until);
 
@@ -174,6 +212,8 @@ care_queue_describe_why (const CareQueueEntry *entry,
       return g_strdup (_("No telephone number on file"));
     case CARE_WHY_PHONE_INVALID:
       return g_strdup (_("The telephone number is wrong"));
+    case CARE_WHY_NO_CONSENT:
+      return g_strdup (_("Has not agreed to promotions"));
     case CARE_WHY_CLAIMED:
       if (entry->claimed_name == NULL)
         return g_strdup (_("A colleague is calling this couple"));
@@ -182,6 +222,7 @@ care_queue_describe_why (const CareQueueEntry *entry,
     case CARE_WHY_RESTING:
     case CARE_WHY_HOLIDAY:
     case CARE_WHY_NOT_YET:
+    case CARE_WHY_COOLING:
       if (why->until == CARE_CIVIL_NONE)
         return g_strdup (_("No permitted time within a month"));
       return describe_with_time (entry, why, view);

@@ -15,6 +15,9 @@
 #include "care-call-window.h"
 #include "care-queue-entry.h"
 
+/* From this priority on a call may wait until the couple has been left in peace (D11). */
+#define CARE_QUEUE_ORDINARY_PRIORITY 5
+
 /* From where the list is looked at. */
 typedef struct
 {
@@ -23,6 +26,7 @@ typedef struct
   GTimeZone                *zone;
   CareMoment                now;
   gint64                    me;  /* staff id */
+  int                       min_gap_days; /* between two ordinary calls to a couple; 0: none */
 } CareQueueView;
 
 typedef enum
@@ -46,7 +50,9 @@ typedef enum
   CARE_WHY_NOT_YET,      /* due, agreed, or to be tried again later */
   CARE_WHY_DO_NOT_CALL,
   CARE_WHY_NO_PHONE,
-  CARE_WHY_PHONE_INVALID
+  CARE_WHY_PHONE_INVALID,
+  CARE_WHY_NO_CONSENT,   /* a promotion, to somebody who did not agree to any */
+  CARE_WHY_COOLING       /* somebody spoke to this couple a day or two ago */
 } CareWhyNot;
 
 typedef struct

@@ -7,7 +7,11 @@
 #include <glib/gi18n-lib.h>
 
 #include "care-day-words.h"
+#include "care-visit.h"
 #include "care-retry.h"
+
+/* Minutes of the day. */
+#define NOON (12 * 60)
 
 /* What kind of answer an outcome is. */
 typedef enum
@@ -41,9 +45,9 @@ understand (CareOutcome outcome)
     case CARE_OUTCOME_NO_ANSWER:
     case CARE_OUTCOME_BUSY:
     case CARE_OUTCOME_POWER_OFF:
-    case CARE_OUTCOME_OUT_OF_SERVICE:
     case CARE_OUTCOME_SMS_FAILED:
       return ANSWER_TRY_AGAIN;
+    case CARE_OUTCOME_OUT_OF_SERVICE:
     case CARE_OUTCOME_HUNG_UP:
       return ANSWER_ANOTHER_DAY;
     case CARE_OUTCOME_INVALID:
@@ -78,7 +82,36 @@ keep_agreed (CareRetry retry,
   return retry;
 }
 
-/* The next permitted minute: today with a pause, or from tomorrow on. */
+/* A busy line is free again soon. */
+#define BUSY_GAP 15
+
+/* Rung in vain in the morning, a telephone is answered more likely in the afternoon, and the other way. */
+static CareCivil
+find_other_half (const CareAttempt        *attempt,
+                 const CareCallWindow     *window,
+                 const CareOfficeCalendar *calendar,
+                 const CareGoodTime       *good,
+                 CareCivil                 next)
+{
+  gboolean was_morning = care_civil_get_minute (attempt->now) < NOON;
+  CareDay day = care_civil_get_day (next);
+  CareCivil afternoon;
+
+  if (next == CARE_CIVIL_NONE || !was_morning || care_civil_get_minute (next) >= NOON)
+    return next;
+
+  afternoon = care_call_window_next (window, calendar, good, care_civil_new (day, 0, NOON));
+
+  return afternoon != CARE_CIVIL_NONE && care_civil_get_day (afternoon) == day ? afternoon : next;
+}
+
+static gboolean
+was_unanswered (CareOutcome outcome)
+{
+  return outcome == CARE_OUTCOME_NO_ANSWER || outcome == CARE_OUTCOME_POWER_OFF;
+}
+
+/* The next permitted minute: today with a pause, or from tomorrow on at another hour. */
 static CareCivil
 find_next (const CareAttempt        *attempt,
            const CareRetryLimits    *limits,
@@ -89,14 +122,17 @@ find_next (const CareAttempt        *attempt,
   CareGoodTime good = { attempt->good.good_from, attempt->good.good_until, CARE_CIVIL_NONE };
   CareDay today = care_civil_get_day (attempt->now);
   CareCivil tomorrow = care_civil_new (today + 1, 0, 0);
+  int gap = attempt->outcome == CARE_OUTCOME_BUSY ? MIN (BUSY_GAP, limits->min_gap) : limits->min_gap;
   CareCivil next = CARE_CIVIL_NONE;
 
   if (may_be_today && attempt->attempts_today < limits->max_attempts)
-    next = care_call_window_next (window, calendar, &good, attempt->now + limits->min_gap);
+    next = care_call_window_next (window, calendar, &good, attempt->now + gap);
   if (next != CARE_CIVIL_NONE && care_civil_get_day (next) == today)
     return next;
 
-  return care_call_window_next (window, calendar, &good, tomorrow);
+  next = care_call_window_next (window, calendar, &good, tomorrow);
+
+  return was_unanswered (attempt->outcome) ? find_other_half (attempt, window, calendar, &good, next) : next;
 }
 
 static CareRetry
@@ -224,4 +260,43 @@ care_retry_describe (const CareRetry *self,
     }
 
   g_return_val_if_reached (NULL);
+}
+
+/* In vain: nobody can be reached there, for all that this attempt says. */
+static gboolean
+was_in_vain (CareOutcome outcome)
+{
+  return was_unanswered (outcome) || outcome == CARE_OUTCOME_OUT_OF_SERVICE ||
+         outcome == CARE_OUTCOME_INVALID || outcome == CARE_OUTCOME_WRONG_NUMBER;
+}
+
+const char *
+care_retry_choose_phone (const CareCustomer *customer,
+                         GPtrArray          *visits,
+                         gint64              call_id)
+{
+  const char *best = NULL;
+  guint fewest = G_MAXUINT;
+
+  for (guint i = 0; customer->phones != NULL && customer->phones[i] != NULL; i++)
+    {
+      guint in_vain = 0;
+
+      for (guint j = 0; j < visits->len; j++)
+        {
+          const CareVisit *visit = visits->pdata[j];
+
+          if (visit->call_id == call_id && was_in_vain (visit->outcome) &&
+              g_strcmp0 (visit->phone, customer->phones[i]) == 0)
+            in_vain++;
+        }
+
+      if (in_vain / CARE_RETRY_ATTEMPTS_PER_PHONE < fewest)
+        {
+          fewest = in_vain / CARE_RETRY_ATTEMPTS_PER_PHONE;
+          best = customer->phones[i];
+        }
+    }
+
+  return best;
 }

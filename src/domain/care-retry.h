@@ -19,6 +19,7 @@
 
 #include "care-call.h"
 #include "care-call-window.h"
+#include "care-customer.h"
 
 typedef enum
 {
@@ -77,3 +78,17 @@ CareRetry  care_retry_after    (const CareAttempt        *attempt,
  */
 char      *care_retry_describe (const CareRetry          *self,
                                 CareDay                   today) G_GNUC_WARN_UNUSED_RESULT;
+
+/* So often one number is rung in vain before the next one is tried. */
+#define CARE_RETRY_ATTEMPTS_PER_PHONE 2
+
+/**
+ * care_retry_choose_phone:
+ * @visits: (element-type CareVisit): of the customer
+ *
+ * The number to dial for the call: the preferred one, the second after two attempts
+ * in vain, and so on in turn; NULL when there is none.
+ */
+const char *care_retry_choose_phone (const CareCustomer      *customer,
+                                     GPtrArray               *visits,
+                                     gint64                   call_id);

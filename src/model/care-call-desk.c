@@ -256,7 +256,7 @@ take_brief (CareCallDesk *self,
 
   forget_call (self);
   self->brief = brief;
-  self->phone = g_strdup (care_customer_get_phone (brief->customer));
+  self->phone = g_strdup (care_retry_choose_phone (brief->customer, brief->visits, brief->call->id));
   if (draft != NULL)
     {
       self->note = g_strdup (draft->note);
@@ -522,7 +522,8 @@ new_recording (CareCallDesk *self)
   recording->call_id = self->brief->call->id;
   recording->version = self->brief->call->version;
   recording->person = self->person;
-  recording->channel = care_call_type_get_rule (self->brief->call->type)->first_channel;
+  recording->channel = care_call_type_get_channel (self->brief->call->type,
+                                                   self->brief->customer->level);
   recording->phone = g_strdup (self->phone);
   recording->started_at = self->started_at != CARE_MOMENT_NONE ? self->started_at : now;
   recording->ended_at = now;

@@ -48,10 +48,13 @@ care_house_rules_load (CareDb  *db,
   rules->open_hours = care_setting_table_dup (db, "open_hours", "09:00–18:00", NULL);
   language = care_setting_table_dup (db, "script_language", NULL, NULL);
   rules->language = care_language_from_nick (language, CARE_LANGUAGE_ZH_CN);
+  rules->calendar->festivals = rules->language;
   rules->zone = load_zone (db);
   rules->window = *care_call_window_get_house ();
   rules->max_attempts = (int) care_setting_table_get_int (db, "max_attempts", 3);
   rules->max_days = (int) care_setting_table_get_int (db, "max_days", 3);
+  rules->min_gap_days = (int) care_setting_table_get_int (db, "min_gap_days", 2);
+  rules->lapse_days = (int) care_setting_table_get_int (db, "lapse_days", 365);
   rules->recording_on = care_setting_table_get_int (db, "recording_on", 0) != 0;
 
   return g_steal_pointer (&rules);

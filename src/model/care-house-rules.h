@@ -30,6 +30,8 @@ struct _CareHouseRules
   CareCallWindow      window;
   int                 max_attempts; /* a day, before a call is put off (D10) */
   int                 max_days;     /* of trying, before it is given up */
+  int                 min_gap_days; /* between two ordinary calls to a couple (D11) */
+  int                 lapse_days;   /* without an order, until a customer counts as lapsed */
   gboolean            recording_on; /* the caller says that the call is recorded */
 };
 #define CARE_TYPE_HOUSE_RULES (care_house_rules_get_type ())

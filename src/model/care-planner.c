@@ -7,9 +7,11 @@
 #include "domain/care-birthday.h"
 #include "domain/care-call-plan-diff.h"
 #include "domain/care-call-plan.h"
+#include "domain/care-festival.h"
 #include "domain/care-lunar.h"
 #include "store/care-call-table.h"
 #include "store/care-customer-table.h"
+#include "store/care-inquiry-table.h"
 #include "store/care-order-table.h"
 #include "store/care-planner-table.h"
 #include "store/care-setting-table.h"
@@ -85,6 +87,25 @@ reverse (GPtrArray *orders)
     }
 }
 
+/* What somebody asked and did not book is followed up; adds to @wanted. */
+static gboolean
+plan_inquiries (const CarePlanner   *self,
+                CareDb              *db,
+                const CareCustomer  *customer,
+                GPtrArray           *wanted,
+                GError             **error)
+{
+  g_autoptr(GPtrArray) inquiries = care_inquiry_table_list_of_customer (db, customer->id, error);
+
+  if (inquiries == NULL)
+    return FALSE;
+  for (guint i = 0; i < inquiries->len; i++)
+    g_ptr_array_extend_and_steal (wanted, care_call_plan_inquiry (customer, inquiries->pdata[i],
+                                                                  self->rules->calendar));
+
+  return TRUE;
+}
+
 gboolean
 care_planner_plan_customer (const CarePlanner  *self,
                             CareDb             *db,
@@ -111,6 +132,8 @@ care_planner_plan_customer (const CarePlanner  *self,
   reverse (orders);
   wanted = care_call_plan_all (customer, orders, self->rules->calendar, self->today, self->today,
                                until);
+  if (!plan_inquiries (self, db, customer, wanted, error))
+    return FALSE;
   diff = care_call_plan_diff (wanted, existing, self->today, until, self->today);
   describe_moves (diff, moves);
 
@@ -139,10 +162,11 @@ care_planner_plan_new (const CarePlanner   *self,
 
 /* One day of the horizon: whose birthday, whose wedding day it is, by either calendar. */
 static gboolean
-collect_day (CareDb      *db,
-             CareDay      day,
-             GHashTable  *customers,
-             GError     **error)
+collect_day (CareDb        *db,
+             CareLanguage   festivals,
+             CareDay        day,
+             GHashTable    *customers,
+             GError       **error)
 {
   int month;
   int of_month;
@@ -163,21 +187,29 @@ collect_day (CareDb      *db,
         !care_planner_table_collect_birthdays (db, "LUNAR", month, 30, customers, error))))
     return FALSE;
 
+  if (care_festival_is_kept (day, festivals) &&
+      !care_planner_table_collect_ranked (db, customers, error))
+    return FALSE;
+  for (guint i = 0; i < G_N_ELEMENTS (care_call_plan_winback_days); i++)
+    if (!care_planner_table_collect_pickups (db, day - care_call_plan_winback_days[i], customers, error))
+      return FALSE;
+
   return care_planner_table_collect_weddings (db, day, customers, error) &&
          care_planner_table_collect_weddings (db, day + WEDDING_PREP_DAYS, customers, error) &&
          care_planner_table_collect_shoots (db, day, customers, error);
 }
 
 static gboolean
-collect_customers (CareDb      *db,
-                   CareDay      from,
-                   CareDay      until,
-                   CareDay      today,
-                   GHashTable  *customers,
-                   GError     **error)
+collect_customers (CareDb        *db,
+                   CareLanguage   festivals,
+                   CareDay        from,
+                   CareDay        until,
+                   CareDay        today,
+                   GHashTable    *customers,
+                   GError       **error)
 {
   for (CareDay day = from; day <= until; day++)
-    if (!collect_day (db, day, customers, error))
+    if (!collect_day (db, festivals, day, customers, error))
       return FALSE;
 
   return care_planner_table_collect_late (db, today, customers, error);
@@ -235,7 +267,7 @@ care_planner_plan_day (const CarePlanner  *self,
   /* A clock that was put back must not leave a hole in the greetings. */
   if (from > until + 1)
     from = self->today;
-  if (!collect_customers (db, from, until, self->today, customers, error))
+  if (!collect_customers (db, self->rules->calendar->festivals, from, until, self->today, customers, error))
     return FALSE;
 
   g_hash_table_iter_init (&iter, customers);

@@ -50,7 +50,7 @@ care_queue_board_arrange (const CareQueueBoard *self,
                           GPtrArray            *entries)
 {
   CareQueueView view = { &self->rules->window, self->rules->calendar, self->rules->zone, self->now,
-                         self->me };
+                         self->me, self->rules->min_gap_days };
   g_autoptr(GPtrArray) merged = care_queue_merge (entries, self->day);
   GPtrArray *lines = g_ptr_array_new_with_free_func ((GDestroyNotify) care_queue_line_unref);
 

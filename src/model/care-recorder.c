@@ -178,6 +178,39 @@ merge_also_due (CareDb           *db,
   return TRUE;
 }
 
+/* Whoever has spoken with a couple need not introduce herself to it any more. */
+static gboolean
+close_introduction (CareDb           *db,
+                    const Errand     *errand,
+                    const CareBrief  *brief,
+                    CareOutcome       outcome,
+                    GError          **error)
+{
+  g_autoptr(GPtrArray) calls = NULL;
+
+  if (outcome != CARE_OUTCOME_REACHED_DONE || brief->customer->assigned_to != errand->me->id)
+    return TRUE;
+
+  calls = care_call_table_list_of_customer (db, brief->customer->id, error);
+  if (calls == NULL)
+    return FALSE;
+  for (guint i = 0; i < calls->len; i++)
+    {
+      const CareCall *call = calls->pdata[i];
+      g_autoptr(CareCall) merged = NULL;
+
+      if (call->type != CARE_CALL_NEW_ASSIGN || call->state != CARE_CALL_OPEN)
+        continue;
+      merged = care_call_copy (call);
+      merged->state = CARE_CALL_MERGED;
+      merged->merged_into = brief->call->id;
+      if (!care_call_table_update (db, merged, error))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
 static gboolean
 update_call (CareDb           *db,
              const Errand     *errand,
@@ -236,6 +269,7 @@ finish (CareDb           *db,
   CarePlanner planner = { errand->rules, today, 0 };
 
   return merge_also_due (db, brief, visit->outcome, error) &&
+         close_introduction (db, errand, brief, visit->outcome, error) &&
          care_draft_table_drop (db, errand->me->id, CARE_DRAFT_CALL, brief->call->id, error) &&
          care_planner_plan_customer (&planner, db, brief->customer->id, NULL, error) &&
          care_audit_table_add (db, "call", brief->call->id,

@@ -34,6 +34,7 @@ care_call_from_row (CareQuery *row)
   call->claimed_until = care_query_get_int (row, "claimed_until");
   call->parent_id = care_query_get_int (row, "parent_id");
   call->merged_into = care_query_get_int (row, "merged_into");
+  call->campaign_id = care_query_get_int (row, "campaign_id");
   call->reason = care_query_dup_text (row, "reason");
   call->version = care_query_get_int (row, "version");
 
@@ -106,6 +107,7 @@ care_call_table_add (CareDb          *db,
   care_query_bind_id (query, "order_id", call->order_id);
   care_query_bind_text (query, "occurrence", call->occurrence != NULL ? call->occurrence : "");
   care_query_bind_id (query, "parent_id", call->parent_id);
+  care_query_bind_id (query, "campaign_id", call->campaign_id);
   care_query_bind_id (query, "batch_id", batch_id);
   care_db_touch (db, CARE_TOPIC_CALLS);
 

@@ -101,3 +101,35 @@ care_planner_table_collect_late (CareDb      *db,
 
   return collect_ids (query, customers, error);
 }
+
+gboolean
+care_planner_table_collect_ranked (CareDb      *db,
+                                   GHashTable  *customers,
+                                   GError     **error)
+{
+  g_autoptr(CareQuery) query = care_db_query (db, "planner/list-ranked", error);
+
+  if (query == NULL)
+    return FALSE;
+
+  return collect_ids (query, customers, error);
+}
+
+gboolean
+care_planner_table_collect_pickups (CareDb      *db,
+                                    CareDay      day,
+                                    GHashTable  *customers,
+                                    GError     **error)
+{
+  g_autoptr(CareQuery) query = care_db_query (db, "planner/list-pickups", error);
+  g_autofree char *iso = care_day_to_iso (day);
+  g_autofree char *month = g_strndup (iso + 5, 2);
+
+  if (query == NULL)
+    return FALSE;
+
+  care_query_bind_text (query, "month", month);
+  care_query_bind_day (query, "day", day);
+
+  return collect_ids (query, customers, error);
+}

@@ -22,6 +22,17 @@ gboolean care_planner_table_collect_weddings  (CareDb      *db,
                                                GHashTable  *customers,
                                                GError     **error);
 
+/* VIP and important customers. */
+gboolean care_planner_table_collect_ranked    (CareDb      *db,
+                                               GHashTable  *customers,
+                                               GError     **error);
+
+/* Whose goods were collected on @day. */
+gboolean care_planner_table_collect_pickups   (CareDb      *db,
+                                               CareDay      day,
+                                               GHashTable  *customers,
+                                               GError     **error);
+
 /* On the first of a month: who was photographed in that month of an earlier year. */
 gboolean care_planner_table_collect_shoots    (CareDb      *db,
                                                CareDay      day,

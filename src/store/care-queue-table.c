@@ -22,6 +22,9 @@ entry_from_row (CareQuery *row)
                                                 CARE_OUTCOME_NONE);
   entry->good_from = (int) care_query_get_int (row, "good_from");
   entry->good_until = (int) care_query_get_int (row, "good_until");
+  entry->consent = care_consent_from_nick (care_query_get_text (row, "consent_promo"),
+                                           CARE_CONSENT_NOT_ASKED);
+  entry->last_contact_at = care_query_get_int (row, "last_contact_at");
   entry->elder = care_query_get_int (row, "elder") != 0;
   entry->do_not_call = care_query_get_int (row, "do_not_call") != 0;
   entry->phone_invalid = care_query_get_int (row, "phone_invalid") != 0;

@@ -172,6 +172,22 @@ static const struct
   { "birthday-not-to-be-called", CARE_CALL_BIRTHDAY, "born=1990-08-15 do-not-call",
     "BOOKED=2026-11-02", NULL, "" },
 
+  { "festivals-of-an-ordinary-couple", CARE_CALL_FESTIVAL, "", "", NULL, "" },
+  { "first-festival-of-a-vip", CARE_CALL_FESTIVAL, "VIP until=2027-01-31", "", NULL,
+    "2027-01-01@2027-01-01/2027-01-01" },
+  { "new-year-of-a-vip", CARE_CALL_FESTIVAL, "VIP until=2027-02-10", "", NULL,
+    "2027-01-01@2027-01-01/2027-01-01 2027-02-05@2027-02-04/2027-02-05 2027-02-06@2027-02-04/2027-02-06" },
+
+  { "winning-back-after-a-year", CARE_CALL_WINBACK, "", "PICKUP=2025-11-20 DONE", NULL,
+    "1@2026-11-20/2026-12-20 2@2027-05-22/2027-06-21" },
+  { "winning-back-three-times", CARE_CALL_WINBACK, "", "PICKUP=2024-12-01 DONE", NULL,
+    "3@2026-12-01/2026-12-31" },
+  { "nobody-stays-away-with-an-order", CARE_CALL_WINBACK, "", "PICKUP=2025-11-20 DONE|BOOKED=2025-12-20",
+    NULL, "" },
+  { "a-second-order-counts", CARE_CALL_WINBACK, "", "PICKUP=2025-11-20 DONE|PICKUP=2026-06-20 DONE", NULL,
+    "1@2027-06-20/2027-07-20" },
+  { "winning-back-not-wanted", CARE_CALL_WINBACK, "refuses", "PICKUP=2025-11-20 DONE", NULL, "" },
+
   { "newly-assigned", CARE_CALL_NEW_ASSIGN, "assigned=2026-11-20", "", NULL,
     "2026-11-20@2026-11-21/2026-11-27" },
   { "assigned-before-a-closed-day", CARE_CALL_NEW_ASSIGN, "assigned=2026-12-29", "", NULL,
@@ -284,6 +300,12 @@ read_customer (const char *text)
       read_birthday (customer, CARE_CALENDAR_LUNAR, words[i] + strlen ("lunar="));
     else if (g_str_equal (words[i], "do-not-call"))
       customer->do_not_call = TRUE;
+    else if (g_str_equal (words[i], "VIP"))
+      customer->level = CARE_LEVEL_VIP;
+    else if (g_str_equal (words[i], "refuses"))
+      customer->consent_promo = CARE_CONSENT_REFUSED;
+    else if (g_str_has_prefix (words[i], "until="))
+      continue;
     else if (g_str_equal (words[i], "no-anniversary"))
       customer->no_anniversary = TRUE;
     else
@@ -333,9 +355,12 @@ test_customer (gconstpointer data)
   g_autoptr(CareOfficeCalendar) calendar = office_calendar ();
   g_autoptr(CareCustomer) customer = read_customer (greetings[i].customer);
   g_autoptr(GPtrArray) orders = read_orders (greetings[i].orders, greetings[i].content);
+  const char *until = strstr (greetings[i].customer, "until=");
   g_autoptr(GPtrArray) calls = care_call_plan_customer (customer, orders, calendar,
                                                         care_day_from_iso ("2026-11-01"),
-                                                        care_day_from_iso ("2027-10-31"));
+                                                        care_day_from_iso (until != NULL
+                                                                             ? until + strlen ("until=")
+                                                                             : "2027-10-31"));
   g_autofree char *text = write_calls (calls, greetings[i].type);
 
   g_assert_cmpstr (text, ==, greetings[i].calls);

@@ -78,6 +78,26 @@ static const struct
     "LATER", "No telephone number on file" },
   { "wrong-number",         CARE_CALL_SHOOT_THANKS, "due=2026-11-18 invalid", "2026-11-18T10:00",
     "LATER", "The telephone number is wrong" },
+  { "spoken-to-yesterday",  CARE_CALL_SHOOT_THANKS, "due=2026-11-18 spoken=2026-11-17T15:00",
+    "2026-11-18T10:00", "LATER", "Spoken to a short while ago; not before Fri 20 Nov, 09:30" },
+  { "spoken-to-two-days-ago", CARE_CALL_SHOOT_THANKS, "due=2026-11-18 spoken=2026-11-16T15:00",
+    "2026-11-18T10:00", "NOW", NULL },
+  { "peace-ends-at-the-deadline", CARE_CALL_SHOOT_THANKS,
+    "due=2026-11-17 deadline=2026-11-18 spoken=2026-11-17T15:00", "2026-11-18T10:00", "NOW", NULL },
+  { "urgent-does-not-wait", CARE_CALL_STAGE_LATE, "due=2026-11-18 spoken=2026-11-17T15:00",
+    "2026-11-18T10:00", "NOW", NULL },
+  { "agreed-does-not-wait", CARE_CALL_SHOOT_THANKS,
+    "due=2026-11-18 agreed=2026-11-18T10:00 spoken=2026-11-17T15:00", "2026-11-18T10:00", "NOW", NULL },
+  { "message-does-not-wait", CARE_CALL_PICKUP_NOTICE, "due=2026-11-18 spoken=2026-11-17T15:00",
+    "2026-11-18T10:00", "NOW", NULL },
+  { "promotion-not-asked",  CARE_CALL_PROMO, "due=2026-11-18", "2026-11-18T10:00",
+    "LATER", "Has not agreed to promotions" },
+  { "promotion-agreed",     CARE_CALL_PROMO, "due=2026-11-18 consents", "2026-11-18T10:00", "NOW", NULL },
+  { "winning-back-not-asked", CARE_CALL_WINBACK, "due=2026-11-18", "2026-11-18T10:00", "NOW", NULL },
+  { "winning-back-refused", CARE_CALL_WINBACK, "due=2026-11-18 refuses", "2026-11-18T10:00",
+    "LATER", "Has not agreed to promotions" },
+  { "birthday-of-a-vip-is-rung", CARE_CALL_BIRTHDAY, "due=2026-11-18 vip", "2026-11-18T12:30",
+    "RESTING", "Rest time until 14:00" },
   { "done",                 CARE_CALL_SHOOT_THANKS, "due=2026-11-18 done", "2026-11-18T10:00",
     "DONE", NULL },
 
@@ -163,7 +183,7 @@ office_open (Office     *office,
   office->calendar = care_office_calendar_new ();
   care_office_calendar_add (office->calendar, care_day_from_iso ("2026-11-19"), CARE_DAY_MARK_CLOSED);
   office->zone = g_time_zone_new_identifier ("Asia/Shanghai");
-  office->view = (CareQueueView) { care_call_window_get_house (), office->calendar, office->zone, 0, ME };
+  office->view = (CareQueueView) { care_call_window_get_house (), office->calendar, office->zone, 0, ME, 2 };
   office->view.now = care_moment_from_civil (care_civil_from_iso (now), office->zone);
 }
 
@@ -191,6 +211,12 @@ read_flag (CareQueueEntry *entry,
 {
   if (g_str_equal (word, "member"))
     entry->level = CARE_LEVEL_MEMBER;
+  else if (g_str_equal (word, "vip"))
+    entry->level = CARE_LEVEL_VIP;
+  else if (g_str_equal (word, "consents"))
+    entry->consent = CARE_CONSENT_GIVEN;
+  else if (g_str_equal (word, "refuses"))
+    entry->consent = CARE_CONSENT_REFUSED;
   else if (g_str_equal (word, "done"))
     entry->call->state = CARE_CALL_DONE;
   else if (g_str_equal (word, "me"))
@@ -230,6 +256,8 @@ read_word (CareQueueEntry *entry,
     entry->call->deadline_on = care_day_from_iso (value);
   else if (g_str_has_prefix (word, "id="))
     entry->call->id = g_ascii_strtoll (value, NULL, 10);
+  else if (g_str_has_prefix (word, "spoken="))
+    entry->last_contact_at = read_moment (office, value);
   else if (g_str_has_prefix (word, "agreed="))
     entry->call->agreed_at = read_moment (office, value);
   else if (g_str_has_prefix (word, "not-before="))

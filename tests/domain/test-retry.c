@@ -3,6 +3,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 #include "domain/care-retry.h"
+#include "domain/care-visit.h"
 
 /* The call is due on Friday 20 November 2026, its deadline is Monday 23 November.
  * Attempts are counted with the one that is over; the days include today. */
@@ -42,13 +43,13 @@ static const struct
   { "no-answer-late-afternoon",  CARE_OUTCOME_NO_ANSWER,   "2026-11-20T16:30", 2, 1, NULL, "",
     "open 2026-11-21T10:00" },
   { "third-attempt-of-the-day",  CARE_OUTCOME_NO_ANSWER,   "2026-11-20T10:00", 3, 1, NULL, "",
-    "open 2026-11-21T10:00" },
-  { "busy",                      CARE_OUTCOME_BUSY,        "2026-11-20T10:00", 1, 1, NULL, "",
-    "open 2026-11-20T11:30" },
+    "open 2026-11-21T14:30" },
+  { "busy-a-quarter-of-an-hour", CARE_OUTCOME_BUSY,        "2026-11-20T10:00", 1, 1, NULL, "",
+    "open 2026-11-20T10:15" },
   { "switched-off",              CARE_OUTCOME_POWER_OFF,   "2026-11-20T10:00", 1, 1, NULL, "",
     "open 2026-11-20T11:30" },
-  { "out-of-service",            CARE_OUTCOME_OUT_OF_SERVICE, "2026-11-20T10:00", 1, 1, NULL, "",
-    "open 2026-11-20T11:30" },
+  { "out-of-service-another-day", CARE_OUTCOME_OUT_OF_SERVICE, "2026-11-20T10:00", 1, 1, NULL, "",
+    "open 2026-11-21T10:00" },
   { "sms-failed",                CARE_OUTCOME_SMS_FAILED,  "2026-11-20T10:00", 1, 1, NULL, "",
     "open 2026-11-20T11:30" },
   { "relative-answers",          CARE_OUTCOME_THIRD_PARTY, "2026-11-20T10:00", 1, 1, NULL, "",
@@ -71,7 +72,7 @@ static const struct
   { "second-day-third-attempt",  CARE_OUTCOME_NO_ANSWER,   "2026-11-22T15:00", 3, 2, NULL, "",
     "open 2026-11-23T09:30" },
   { "past-its-deadline",         CARE_OUTCOME_NO_ANSWER,   "2026-11-26T10:00", 3, 1, NULL, "",
-    "open 2026-11-27T09:30" },
+    "open 2026-11-27T14:00" },
 
   { "member-before-the-deadline", CARE_OUTCOME_NO_ANSWER,  "2026-11-22T15:00", 3, 3, NULL, "member",
     "open 2026-11-23T09:30" },
@@ -80,7 +81,7 @@ static const struct
   { "member-on-the-deadline",    CARE_OUTCOME_NO_ANSWER,   "2026-11-23T10:00", 1, 3, NULL, "member",
     "open 2026-11-23T11:30" },
   { "member-deadline-over",      CARE_OUTCOME_NO_ANSWER,   "2026-11-23T10:00", 3, 3, NULL, "member",
-    "ask 2026-11-24T09:30" },
+    "ask 2026-11-24T14:00" },
   { "member-hangs-up-at-the-end", CARE_OUTCOME_HUNG_UP,    "2026-11-23T10:00", 1, 1, NULL, "member",
     "ask 2026-11-24T09:30" },
 
@@ -222,6 +223,46 @@ test_sentence (gconstpointer data)
   g_assert_cmpstr (text, ==, sentences[i].sentence);
 }
 
+/* Attempts in vain are written as the numbers they were made to; "x" is another call. */
+static const struct
+{
+  const char *name;
+  const char *phones;
+  const char *dialled;
+  const char *next;
+} numbers[] = {
+  { "the-preferred-one",        "1 2",   "",        "1" },
+  { "once-more",                "1 2",   "1",       "1" },
+  { "the-second-after-two",     "1 2",   "1 1",     "2" },
+  { "and-back-again",           "1 2",   "1 1 2 2", "1" },
+  { "the-third-in-turn",        "1 2 3", "1 1 2 2", "3" },
+  { "only-one-number",          "1",     "1 1 1",   "1" },
+  { "another-call-says-nothing", "1 2",  "x x x",   "1" },
+  { "no-number",                "",      "",        NULL },
+};
+
+static void
+test_number (gconstpointer data)
+{
+  guint row = GPOINTER_TO_UINT (data);
+  g_autoptr(CareCustomer) customer = care_customer_new ();
+  g_autoptr(GPtrArray) visits = g_ptr_array_new_with_free_func ((GDestroyNotify) care_visit_unref);
+  g_auto(GStrv) dialled = g_strsplit (numbers[row].dialled, " ", -1);
+
+  customer->phones = g_strsplit (numbers[row].phones, " ", -1);
+  for (guint i = 0; dialled[i] != NULL; i++)
+    {
+      CareVisit *visit = care_visit_new ();
+
+      visit->call_id = g_str_equal (dialled[i], "x") ? 8 : 7;
+      visit->outcome = CARE_OUTCOME_NO_ANSWER;
+      visit->phone = g_strdup (g_str_equal (dialled[i], "x") ? "1" : dialled[i]);
+      g_ptr_array_add (visits, visit);
+    }
+
+  g_assert_cmpstr (care_retry_choose_phone (customer, visits, 7), ==, numbers[row].next);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -239,6 +280,13 @@ main (int   argc,
       g_autofree char *path = g_strdup_printf ("/retry/sentence/%s", sentences[i].row);
 
       g_test_add_data_func (path, GUINT_TO_POINTER (i), test_sentence);
+    }
+
+  for (guint i = 0; i < G_N_ELEMENTS (numbers); i++)
+    {
+      g_autofree char *path = g_strdup_printf ("/retry/number/%s", numbers[i].name);
+
+      g_test_add_data_func (path, GUINT_TO_POINTER (i), test_number);
     }
 
   return g_test_run ();

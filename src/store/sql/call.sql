@@ -4,7 +4,7 @@
 -- One call.
 SELECT id, type, customer_id, person_id, order_id, occurrence, base_on, due_on, deadline_on,
        agreed_at, not_before, state, staff_id, n_attempts, last_attempt_at, claimed_by,
-       claimed_until, parent_id, merged_into, reason, version
+       claimed_until, parent_id, merged_into, campaign_id, reason, version
   FROM call
  WHERE id = :id;
 
@@ -12,7 +12,7 @@ SELECT id, type, customer_id, person_id, order_id, occurrence, base_on, due_on, 
 -- Every call of a couple, by due day.
 SELECT id, type, customer_id, person_id, order_id, occurrence, base_on, due_on, deadline_on,
        agreed_at, not_before, state, staff_id, n_attempts, last_attempt_at, claimed_by,
-       claimed_until, parent_id, merged_into, reason, version
+       claimed_until, parent_id, merged_into, campaign_id, reason, version
   FROM call
  WHERE customer_id = :customer_id
  ORDER BY due_on, id;
@@ -20,11 +20,11 @@ SELECT id, type, customer_id, person_id, order_id, occurrence, base_on, due_on, 
 -- name: call/add
 -- A new call, unless the same one is owed or was made already.
 INSERT INTO call (type, customer_id, person_id, order_id, occurrence, base_on, due_on, deadline_on,
-                  priority, agreed_at, not_before, state, staff_id, parent_id, merged_into, reason,
-                  batch_id)
+                  priority, agreed_at, not_before, state, staff_id, parent_id, merged_into, campaign_id,
+                  reason, batch_id)
 VALUES (:type, :customer_id, :person_id, :order_id, :occurrence, :base_on, :due_on, :deadline_on,
-        :priority, :agreed_at, :not_before, :state, :staff_id, :parent_id, :merged_into, :reason,
-        :batch_id)
+        :priority, :agreed_at, :not_before, :state, :staff_id, :parent_id, :merged_into, :campaign_id,
+        :reason, :batch_id)
     ON CONFLICT (customer_id, type, coalesce(order_id, 0), coalesce(person_id, 0), occurrence)
     DO NOTHING;
 

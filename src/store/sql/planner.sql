@@ -36,3 +36,20 @@ SELECT order_slip.customer_id
    AND stage.done_on IS NULL
    AND stage.status = 'PENDING'
    AND order_slip.state = 'OPEN';
+
+-- name: planner/list-ranked
+-- Who is rung up on festivals.
+SELECT id AS customer_id
+  FROM customer
+ WHERE level IN ('VIP', 'IMPORTANT')
+   AND state = 'ACTIVE';
+
+-- name: planner/list-pickups
+-- Whose goods were collected on a day; the month leads into the index.
+SELECT order_slip.customer_id
+  FROM stage
+  JOIN order_slip ON order_slip.id = stage.order_id
+ WHERE stage.stage = 'PICKUP'
+   AND substr(stage.done_on, 6, 2) = :month
+   AND stage.done_on IS NOT NULL
+   AND stage.done_on = :day;

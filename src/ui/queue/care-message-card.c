@@ -53,7 +53,7 @@ is_written (CareMessageCard *self)
   if (brief == NULL || get_words (self) == NULL)
     return FALSE;
 
-  first = care_call_type_get_rule (brief->call->type)->first_channel;
+  first = care_call_type_get_channel (brief->call->type, brief->customer->level);
 
   return first == CARE_CHANNEL_SMS || first == CARE_CHANNEL_MAIL || first == CARE_CHANNEL_EMAIL;
 }

@@ -101,6 +101,7 @@ CREATE INDEX customer_by_level   ON customer(level) WHERE level <> 'ORDINARY';
 CREATE INDEX customer_by_state   ON customer(state) WHERE state <> 'ACTIVE';
 CREATE INDEX customer_by_batch   ON customer(batch_id) WHERE batch_id IS NOT NULL;
 CREATE INDEX customer_by_couple  ON customer(couple_key) WHERE couple_key IS NOT NULL;
+CREATE INDEX customer_by_rank    ON customer(level) WHERE level IN ('VIP', 'IMPORTANT');
 
 CREATE TABLE person (
   id             INTEGER PRIMARY KEY,
@@ -168,7 +169,7 @@ CREATE TABLE stage (
   PRIMARY KEY (order_id, stage)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX stage_late ON stage(planned_on) WHERE done_on IS NULL AND planned_on IS NOT NULL;
-CREATE INDEX stage_done ON stage(stage, substr(done_on, 6, 2)) WHERE done_on IS NOT NULL;
+CREATE INDEX stage_done ON stage(stage, substr(done_on, 6, 2), done_on) WHERE done_on IS NOT NULL;
 
 CREATE TABLE server (                      -- who served at an order
   order_id INTEGER NOT NULL REFERENCES order_slip(id) ON DELETE CASCADE,
@@ -196,6 +197,21 @@ CREATE TABLE payment (
 ) STRICT;
 CREATE INDEX payment_by_order ON payment(order_id);
 
+CREATE TABLE campaign (                    -- a unified return visit, a promotion, a festival
+  id         INTEGER PRIMARY KEY,
+  name       TEXT NOT NULL,
+  purpose    TEXT,
+  type       TEXT NOT NULL,                -- call type
+  filter     TEXT NOT NULL,                -- how its customers were chosen
+  first_on   TEXT NOT NULL,
+  last_on    TEXT NOT NULL,
+  analysis   TEXT,                         -- written for its report (F03)
+  created_at INTEGER NOT NULL,
+  created_by INTEGER REFERENCES staff(id),
+  archived_at INTEGER,                     -- read-only from then on
+  version    INTEGER NOT NULL DEFAULT 1
+) STRICT;
+
 CREATE TABLE call (
   id              INTEGER PRIMARY KEY,
   type            TEXT NOT NULL,
@@ -217,6 +233,7 @@ CREATE TABLE call (
   claimed_until   INTEGER,
   parent_id       INTEGER REFERENCES call(id),
   merged_into     INTEGER REFERENCES call(id),
+  campaign_id     INTEGER REFERENCES campaign(id), -- planned by hand for many, not by a rule
   reason          TEXT,
   batch_id        INTEGER REFERENCES import_batch(id),
   version         INTEGER NOT NULL DEFAULT 1
@@ -227,6 +244,7 @@ CREATE INDEX call_due       ON call(due_on) WHERE state = 'OPEN';
 CREATE INDEX call_by_order  ON call(order_id) WHERE order_id IS NOT NULL;
 CREATE INDEX call_by_person ON call(person_id) WHERE person_id IS NOT NULL;
 CREATE INDEX call_by_parent ON call(parent_id) WHERE parent_id IS NOT NULL;
+CREATE INDEX call_by_campaign ON call(campaign_id, state) WHERE campaign_id IS NOT NULL;
 CREATE INDEX call_by_merge  ON call(merged_into) WHERE merged_into IS NOT NULL;
 
 CREATE TABLE script (                      -- a version is never changed
@@ -595,13 +613,17 @@ CREATE VIEW queue_entry AS
 SELECT call.id, call.type, call.customer_id, call.person_id, call.order_id, call.occurrence,
        call.base_on, call.due_on, call.deadline_on, call.agreed_at, call.not_before, call.state,
        call.staff_id, call.n_attempts, call.last_attempt_at, call.claimed_by, call.claimed_until,
-       call.parent_id, call.merged_into, call.reason, call.version,
+       call.parent_id, call.merged_into, call.campaign_id, call.reason, call.version,
        customer.names, order_slip.order_no, customer.phone, staff.name AS staff_name,
        claimer.name AS claimed_name, customer.level,
        (SELECT visit.outcome FROM visit WHERE visit.call_id = call.id
          ORDER BY visit.started_at DESC LIMIT 1) AS last_outcome,
-       customer.good_from, customer.good_until, customer.elder, customer.do_not_call,
-       customer.phone_invalid
+       (SELECT visit.started_at FROM visit
+         WHERE visit.customer_id = call.customer_id
+           AND visit.outcome IN ('REACHED_DONE', 'VISITED')
+         ORDER BY visit.started_at DESC LIMIT 1) AS last_contact_at,
+       customer.consent_promo, customer.good_from, customer.good_until, customer.elder,
+       customer.do_not_call, customer.phone_invalid
   FROM call
   JOIN customer ON customer.id = call.customer_id
   LEFT JOIN order_slip ON order_slip.id = call.order_id
