@@ -348,7 +348,7 @@ care_cli_json_complaint (JsonBuilder         *builder,
 {
   care_cli_json_int (builder, "id", complaint->id);
   care_cli_json_text (builder, "no", complaint->complaint_no);
-  care_cli_json_text (builder, "state", complaint->state);
+  care_cli_json_text (builder, "state", care_complaint_state_get_nick (complaint->state));
   care_cli_json_int (builder, "customer", complaint->customer_id);
   care_cli_json_id (builder, "order", complaint->order_id);
   care_cli_json_id (builder, "visit", complaint->visit_id);

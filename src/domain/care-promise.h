@@ -36,6 +36,7 @@ struct _CarePromise
   gint64            call_id;     /* the call that is to bring the answer; 0: none yet */
   gint64            visit_id;    /* the conversation it was made in; 0: an incoming call */
   gint64            case_id;     /* 0: none */
+  gint64            complaint_id; /* 0: none */
   char             *about;       /* (owned) */
   CareMoment        made_at;
   CareMoment        reply_by;

@@ -41,6 +41,10 @@ static const CareWord deeds[] = {
   { "MERGE",           "deed", NC_("deed", "Merged two files") },
   { "TELL_APART",      "deed", NC_("deed", "Told two files apart") },
   { "RECORD_SURVEY",   "deed", NC_("deed", "Recorded a survey") },
+  { "MOVE_COMPLAINT",  "deed", NC_("deed", "Dealt with a complaint") },
+  { "PENALISE",        "deed", NC_("deed", "Recorded a penalty") },
+  { "RECORD_INCIDENT", "deed", NC_("deed", "Recorded an incident") },
+  { "DECIDE_FEEDBACK", "deed", NC_("deed", "Decided a suggestion") },
 };
 
 /* Bits in the order of CareRole: none, specialist, supervisor, manager, system. */
@@ -73,6 +77,10 @@ static const guint8 rights[CARE_N_DEEDS] = {
   [CARE_DEED_MERGE]           = LEADERS,
   [CARE_DEED_TELL_APART]      = EVERYONE,
   [CARE_DEED_RECORD_SURVEY]   = EVERYONE,
+  [CARE_DEED_MOVE_COMPLAINT]  = EVERYONE,
+  [CARE_DEED_PENALISE]        = LEADERS,
+  [CARE_DEED_RECORD_INCIDENT] = EVERYONE,
+  [CARE_DEED_DECIDE_FEEDBACK] = LEADERS,
 };
 
 static const guint8 traces[CARE_N_DEEDS] = {

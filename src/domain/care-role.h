@@ -46,9 +46,13 @@ typedef enum
   CARE_DEED_RING,            /* the bell notes what it has announced */
   CARE_DEED_MERGE,           /* two files of one couple become one */
   CARE_DEED_TELL_APART,      /* two files that look alike are two couples */
-  CARE_DEED_RECORD_SURVEY
+  CARE_DEED_RECORD_SURVEY,
+  CARE_DEED_MOVE_COMPLAINT,  /* registers one or takes a step; care-complaint-path.h says who which */
+  CARE_DEED_PENALISE,        /* sees, proposes or decides penalties */
+  CARE_DEED_RECORD_INCIDENT,
+  CARE_DEED_DECIDE_FEEDBACK  /* what becomes of a customer's suggestion */
 } CareDeed;
-#define CARE_N_DEEDS (CARE_DEED_RECORD_SURVEY + 1)
+#define CARE_N_DEEDS (CARE_DEED_DECIDE_FEEDBACK + 1)
 CARE_DECLARE_WORDS (CareDeed, care_deed)
 
 gboolean care_role_may (CareRole role,

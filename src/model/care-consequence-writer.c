@@ -11,6 +11,7 @@
 #include "care-sequel-writer.h"
 #include "domain/care-complaint.h"
 #include "store/care-call-table.h"
+#include "store/care-complaint-event-table.h"
 #include "store/care-complaint-table.h"
 #include "store/care-customer-table.h"
 #include "store/care-order-table.h"
@@ -191,12 +192,10 @@ new_complaint (Writer                *writer,
   CareComplaint *complaint = care_complaint_new ();
   const char *what = consequence->text != NULL ? consequence->text : writer->visit->note;
 
-  complaint->state = g_strdup ("DRAFT");
   complaint->customer_id = brief->customer->id;
   complaint->order_id = brief->order != NULL ? brief->order->id : 0;
   complaint->visit_id = writer->visit->id;
-  if (!care_script_context_get_stage (&context, &complaint->stage))
-    complaint->stage = CARE_STAGE_BOOKED;
+  complaint->has_stage = care_script_context_get_stage (&context, &complaint->stage);
   complaint->department = consequence->department;
   complaint->accused_id = consequence->staff_id;
   complaint->subject = g_strdup (what != NULL ? what
@@ -221,7 +220,7 @@ open_complaint (Writer                 *writer,
   if (complaint->complaint_no == NULL)
     return FALSE;
   complaint->id = care_complaint_table_add (writer->db, complaint, error);
-  if (complaint->id == 0 ||
+  if (complaint->id == 0 || !care_complaint_event_table_begin (writer->db, complaint, error) ||
       !care_visit_table_link_complaint (writer->db, writer->visit->id, complaint->id, error))
     return FALSE;
 

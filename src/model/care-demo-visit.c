@@ -4,6 +4,7 @@
  */
 #include "care-demo-visit.h"
 
+#include "store/care-complaint-event-table.h"
 #include "store/care-complaint-table.h"
 #include "store/care-visit-table.h"
 
@@ -199,16 +200,18 @@ open_complaint (CareDemoHistory  *history,
       complaint->stage = questions[i].stage;
 
   complaint->complaint_no = take_number (history->complaint_numbers, "TS", day);
-  complaint->state = g_strdup ("DRAFT");
+  complaint->has_stage = TRUE;
   complaint->customer_id = visit->customer_id;
   complaint->order_id = visit->order_id;
   complaint->visit_id = visit_id;
   complaint->recorder_id = visit->staff_id;
   complaint->created_at = visit->ended_at;
   id = care_complaint_table_add (history->db, complaint, error);
+  complaint->id = id;
   history->n_complaints++;
 
-  return id != 0 && care_visit_table_link_complaint (history->db, visit_id, id, error);
+  return id != 0 && care_complaint_event_table_begin (history->db, complaint, error) &&
+         care_visit_table_link_complaint (history->db, visit_id, id, error);
 }
 
 /* A small studio has registered its older drafts; a large one shows what many look like. */

@@ -4,7 +4,7 @@
  */
 #include "care-draft-table.h"
 
-static const char * const kinds[] = { "CALL", "CUSTOMER" };
+static const char * const kinds[] = { "CALL", "CUSTOMER", "COMPLAINT" };
 
 static CareQuery *
 query_of_draft (CareDb         *db,

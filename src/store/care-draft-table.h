@@ -12,7 +12,8 @@
 typedef enum
 {
   CARE_DRAFT_CALL,     /* subject: the call */
-  CARE_DRAFT_CUSTOMER  /* subject: the customer; 0 for a new one */
+  CARE_DRAFT_CUSTOMER, /* subject: the customer; 0 for a new one */
+  CARE_DRAFT_COMPLAINT /* subject: the complaint; 0 for a new one */
 } CareDraftKind;
 
 gboolean  care_draft_table_put  (CareDb         *db,

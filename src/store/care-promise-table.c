@@ -14,6 +14,7 @@ promise_from_row (CareQuery *row)
   promise->call_id = care_query_get_int (row, "call_id");
   promise->visit_id = care_query_get_int (row, "visit_id");
   promise->case_id = care_query_get_int (row, "case_id");
+  promise->complaint_id = care_query_get_int (row, "complaint_id");
   promise->about = care_query_dup_text (row, "about");
   promise->made_at = care_query_get_int (row, "made_at");
   promise->reply_by = care_query_get_int (row, "reply_by");
@@ -35,6 +36,21 @@ care_promise_table_list_of_customer (CareDb  *db,
     return NULL;
 
   care_query_bind_int (query, "customer_id", customer_id);
+
+  return care_query_collect (query, promise_from_row, (GDestroyNotify) care_promise_unref, error);
+}
+
+GPtrArray *
+care_promise_table_list_of_complaint (CareDb  *db,
+                                      gint64   complaint_id,
+                                      GError **error)
+{
+  g_autoptr(CareQuery) query = care_db_query (db, "promise/list-of-complaint", error);
+
+  if (query == NULL)
+    return NULL;
+
+  care_query_bind_int (query, "complaint_id", complaint_id);
 
   return care_query_collect (query, promise_from_row, (GDestroyNotify) care_promise_unref, error);
 }
@@ -66,6 +82,7 @@ care_promise_table_add (CareDb             *db,
   care_query_bind_id (query, "call_id", promise->call_id);
   care_query_bind_id (query, "visit_id", promise->visit_id);
   care_query_bind_id (query, "case_id", promise->case_id);
+  care_query_bind_id (query, "complaint_id", promise->complaint_id);
   care_query_bind_text (query, "about", promise->about);
   care_query_bind_int (query, "made_at", promise->made_at);
   care_query_bind_int (query, "reply_by", promise->reply_by);

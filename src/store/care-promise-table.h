@@ -12,6 +12,10 @@ GPtrArray *care_promise_table_list_of_customer (CareDb  *db,
                                                 gint64   customer_id,
                                                 GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
+GPtrArray *care_promise_table_list_of_complaint (CareDb *db,
+                                                 gint64  complaint_id,
+                                                 GError **error) G_GNUC_WARN_UNUSED_RESULT;
+
 /* (transfer full) (element-type CarePromise): the most pressing first. */
 GPtrArray *care_promise_table_list_open (CareDb  *db,
                                          GError **error) G_GNUC_WARN_UNUSED_RESULT;

@@ -157,7 +157,7 @@ test_dissatisfied_opens_complaint (OneCouple       *fixture,
   after = get_brief (fixture);
   g_assert_cmpuint (after->complaints->len, >=, 1);
   complaint = after->complaints->pdata[0];
-  g_assert_cmpstr (complaint->state, ==, "DRAFT");
+  g_assert_cmpint (complaint->state, ==, CARE_COMPLAINT_DRAFT);
   g_assert_cmpint (complaint->stage, ==, CARE_STAGE_SHOOT);
   g_assert_cmpint (complaint->visit_id, ==, recorded->visit_id);
 }

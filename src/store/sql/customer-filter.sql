@@ -112,7 +112,7 @@ SELECT order_slip.id AS order_id, order_slip.customer_id AS id, stage.stage
 -- scan: the index has only open complaints.
 SELECT customer_id AS id, count(*) AS n
   FROM complaint
- WHERE state <> 'FILED'
+ WHERE state NOT IN ('CLOSED', 'WITHDRAWN')
  GROUP BY customer_id;
 
 -- name: customer-filter/list-orders

@@ -6,7 +6,7 @@ SELECT id, customer_no, names, phone, level, wedding_on, do_not_call,
        (SELECT staff.name FROM staff WHERE staff.id = customer.assigned_to) AS assigned,
        (SELECT max(started_at) FROM visit WHERE visit.customer_id = customer.id) AS contact_at,
        (SELECT count(*) FROM complaint WHERE complaint.customer_id = customer.id
-           AND complaint.state <> 'FILED') AS n_complaints
+           AND complaint.state NOT IN ('CLOSED', 'WITHDRAWN')) AS n_complaints
   FROM customer
  WHERE id = :id;
 

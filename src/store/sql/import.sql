@@ -148,6 +148,8 @@ DELETE FROM staff
    AND role = 'NONE'
    AND employee_no IS NULL
    AND NOT EXISTS (SELECT 1 FROM server WHERE server.staff_id = staff.id)
-   AND NOT EXISTS (SELECT 1 FROM complaint WHERE complaint.accused_id = staff.id)
+   AND NOT EXISTS (SELECT 1 FROM complaint
+                    WHERE staff.id IN (complaint.accused_id, complaint.resp_person_id))
+   AND NOT EXISTS (SELECT 1 FROM incident WHERE incident.staff_id = staff.id)
    AND NOT EXISTS (SELECT 1 FROM answer WHERE answer.staff_id = staff.id)
    AND NOT EXISTS (SELECT 1 FROM absence WHERE absence.staff_id = staff.id);

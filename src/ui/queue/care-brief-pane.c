@@ -67,12 +67,6 @@ add_section (CareBriefPane *self,
 
 /* ---- warnings ------------------------------------------------------------------------------ */
 
-static gboolean
-is_open (const CareComplaint *complaint)
-{
-  return complaint->state == NULL || !g_str_equal (complaint->state, "CLOSED");
-}
-
 static void
 add_complaints (CareBriefPane   *self,
                 const CareBrief *brief)
@@ -83,7 +77,7 @@ add_complaints (CareBriefPane   *self,
       g_autofree char *title = NULL;
       GtkWidget *section;
 
-      if (!is_open (complaint))
+      if (!care_complaint_is_open (complaint))
         continue;
       title = g_strdup_printf (_("▲ Complaint %s is open"), complaint->complaint_no);
       section = add_section (self, title);

@@ -257,26 +257,247 @@ CREATE TABLE script (                      -- a version is never changed
   UNIQUE (code, number)
 ) STRICT;
 
-CREATE TABLE complaint (
+CREATE TABLE complaint (                   -- in the order of domain/care-complaint.h, where every field is explained
+  id                   INTEGER PRIMARY KEY,
+  complaint_no         TEXT NOT NULL UNIQUE, -- TS20261121-003
+  state                TEXT NOT NULL DEFAULT 'DRAFT',
+  state_since          INTEGER,
+  customer_id          INTEGER REFERENCES customer(id),
+  order_id             INTEGER REFERENCES order_slip(id),
+  visit_id             INTEGER REFERENCES visit(id),
+  recorder_id          INTEGER REFERENCES staff(id),
+  owner_id             INTEGER REFERENCES staff(id),
+  created_at           INTEGER NOT NULL,
+  registered_at        INTEGER,
+  first_reply_at       INTEGER,
+  noticed_at           INTEGER,
+  noticed_by           INTEGER,
+  waiting_since        INTEGER,
+  waited               INTEGER NOT NULL DEFAULT 0,
+  round                INTEGER NOT NULL DEFAULT 0,
+  reopened_count       INTEGER NOT NULL DEFAULT 0,
+  ladder               INTEGER NOT NULL DEFAULT 0,
+  is_review            INTEGER NOT NULL DEFAULT 0,
+  judged_by            INTEGER,
+  judged_at            INTEGER,
+  investigated_by      INTEGER,
+  investigated_at      INTEGER,
+  submitted_at         INTEGER,
+  instructed_by        INTEGER,
+  instructed_at        INTEGER,
+  implemented_at       INTEGER,
+  followed_up_at       INTEGER,
+  closing              TEXT NOT NULL DEFAULT 'NONE',
+  closed_by            INTEGER,
+  closed_at            INTEGER,
+  times                INTEGER NOT NULL DEFAULT 0,
+  repeat_of            INTEGER REFERENCES complaint(id),
+  group_id             INTEGER REFERENCES complaint(id),
+  merged_into          INTEGER REFERENCES complaint(id),
+  kind                 TEXT NOT NULL DEFAULT 'COMPLAINT',
+  complainant          TEXT,
+  relation             TEXT,
+  phone                TEXT,
+  address              TEXT,
+  anonymous_reason     TEXT,
+  told_at              INTEGER,
+  way                  TEXT NOT NULL DEFAULT 'NONE',
+  from_department      TEXT NOT NULL DEFAULT 'NONE',
+  has_stage            INTEGER NOT NULL DEFAULT 0,
+  stage                TEXT NOT NULL DEFAULT 'BOOKED',
+  stage_on             TEXT,
+  department           TEXT NOT NULL DEFAULT 'NONE',
+  accused_id           INTEGER REFERENCES staff(id),
+  subject              TEXT,
+  content              TEXT,
+  told_when            TEXT,
+  told_where           TEXT,
+  told_who             TEXT,
+  told_why             TEXT,
+  told_how             TEXT,
+  remedies_asked       TEXT NOT NULL DEFAULT '',
+  amount_asked         INTEGER NOT NULL DEFAULT 0,
+  remedy_asked         TEXT,
+  no_remedy            INTEGER NOT NULL DEFAULT 0,
+  category             TEXT NOT NULL DEFAULT 'NONE',
+  cause_code           TEXT,
+  severity             TEXT NOT NULL DEFAULT 'NONE',
+  assessment           TEXT NOT NULL DEFAULT '',
+  severity_reason      TEXT,
+  immediate_action     TEXT,
+  reply_by             INTEGER,
+  verdict              TEXT NOT NULL DEFAULT 'NONE',
+  judge_reason         TEXT,
+  judge_proof          TEXT,
+  resp_department      TEXT NOT NULL DEFAULT 'NONE',
+  resp_person_id       INTEGER REFERENCES staff(id),
+  resp_person_unknown  INTEGER NOT NULL DEFAULT 0,
+  investigate_until    INTEGER,
+  facts                TEXT,
+  root_cause           TEXT NOT NULL DEFAULT 'NONE',
+  cause_text           TEXT,
+  nature               TEXT NOT NULL DEFAULT 'NONE',
+  dept_head_opinion    TEXT,
+  chosen_plan          INTEGER NOT NULL DEFAULT 0,
+  instruction          TEXT,
+  offered_at           INTEGER,
+  offered_by           INTEGER,
+  offered_way          TEXT NOT NULL DEFAULT 'PHONE',
+  reaction             TEXT NOT NULL DEFAULT 'NONE',
+  customer_words       TEXT,
+  wanted_plan          INTEGER NOT NULL DEFAULT 0,
+  agreement_no         TEXT,
+  agreement            TEXT NOT NULL DEFAULT 'NONE',
+  signed_on            TEXT,
+  agreement_way        TEXT,
+  agreement_due        TEXT,
+  agreement_else       TEXT,
+  remedies_given       TEXT NOT NULL DEFAULT '',
+  actual_amount        INTEGER NOT NULL DEFAULT 0,
+  actual_goods         TEXT,
+  received_by          TEXT,
+  received_on          TEXT,
+  feedback             TEXT,
+  followed_up_by       INTEGER,
+  result_rating        TEXT NOT NULL DEFAULT 'NONE',
+  handling_rating      TEXT NOT NULL DEFAULT 'NONE',
+  unreachable_reason   TEXT,
+  evaluation           TEXT,
+  preventive           TEXT,
+  no_preventive_reason TEXT,
+  preventive_owner_id  INTEGER,
+  preventive_due       TEXT,
+  archive_no           TEXT,
+  answer               TEXT,
+  answered_at          INTEGER,
+  ending_reason        TEXT,
+  next_step            TEXT,
+  withdrawn_way        TEXT NOT NULL DEFAULT 'PHONE',
+  withdrawn_on         TEXT,
+  is_external          INTEGER NOT NULL DEFAULT 0,
+  batch_id             INTEGER REFERENCES import_batch(id),
+  version              INTEGER NOT NULL DEFAULT 1
+) STRICT;
+CREATE INDEX complaint_by_customer   ON complaint(customer_id);
+CREATE INDEX complaint_unfiled       ON complaint(customer_id) WHERE state NOT IN ('CLOSED', 'WITHDRAWN');
+CREATE INDEX complaint_by_order      ON complaint(order_id) WHERE order_id IS NOT NULL;
+CREATE INDEX complaint_by_visit      ON complaint(visit_id) WHERE visit_id IS NOT NULL;
+CREATE INDEX complaint_by_phone      ON complaint(phone) WHERE phone IS NOT NULL;
+CREATE INDEX complaint_by_time       ON complaint(registered_at);
+CREATE INDEX complaint_by_cause      ON complaint(cause_code, registered_at) WHERE cause_code IS NOT NULL;
+CREATE INDEX complaint_open          ON complaint(state, reply_by) WHERE state NOT IN ('CLOSED', 'WITHDRAWN');
+CREATE INDEX complaint_by_repeat     ON complaint(repeat_of) WHERE repeat_of IS NOT NULL;
+CREATE INDEX complaint_by_group      ON complaint(group_id) WHERE group_id IS NOT NULL;
+CREATE INDEX complaint_by_merge      ON complaint(merged_into) WHERE merged_into IS NOT NULL;
+CREATE INDEX complaint_by_batch      ON complaint(batch_id) WHERE batch_id IS NOT NULL;
+
+CREATE TABLE complaint_plan (              -- proposals (方案), side by side
   id           INTEGER PRIMARY KEY,
-  complaint_no TEXT NOT NULL UNIQUE,
-  state        TEXT NOT NULL DEFAULT 'DRAFT',
-  customer_id  INTEGER NOT NULL REFERENCES customer(id),
-  order_id     INTEGER REFERENCES order_slip(id),
-  visit_id     INTEGER REFERENCES visit(id),
-  stage        TEXT NOT NULL,
+  complaint_id INTEGER NOT NULL REFERENCES complaint(id),
+  round        INTEGER NOT NULL,
+  position     INTEGER NOT NULL,
+  content      TEXT NOT NULL,
+  remedies     TEXT NOT NULL DEFAULT '',   -- nicks with blanks between them
+  is_whole     INTEGER NOT NULL DEFAULT 0, -- the whole set is shot again
+  cost         INTEGER NOT NULL DEFAULT 0,
+  done_by      TEXT,
+  department   TEXT NOT NULL DEFAULT 'NONE',
+  proposer_id  INTEGER,
+  is_leaders   INTEGER NOT NULL DEFAULT 0,
+  UNIQUE (complaint_id, round, position)
+) STRICT;
+
+CREATE TABLE complaint_measure (           -- what the departments have to do (措施)
+  id           INTEGER PRIMARY KEY,
+  complaint_id INTEGER NOT NULL REFERENCES complaint(id),
+  position     INTEGER NOT NULL,
   department   TEXT NOT NULL,
-  accused_id   INTEGER REFERENCES staff(id),
-  subject      TEXT NOT NULL,
-  content      TEXT,
-  remedy_asked TEXT,
-  recorder_id  INTEGER REFERENCES staff(id),
+  action       TEXT NOT NULL,
+  person_id    INTEGER,
+  due_on       TEXT,
+  done_on      TEXT,
+  confirmed_by INTEGER,
+  UNIQUE (complaint_id, position)
+) STRICT;
+
+CREATE TABLE complaint_penalty (           -- for supervisors and managers only
+  id           INTEGER PRIMARY KEY,
+  complaint_id INTEGER NOT NULL REFERENCES complaint(id),
+  person_id    INTEGER,
+  blame        TEXT NOT NULL,
+  kind         TEXT NOT NULL,
+  amount       INTEGER NOT NULL DEFAULT 0, -- fen, or points
+  rule         TEXT,
+  proposed_by  INTEGER,
+  proposed_at  INTEGER NOT NULL,
+  decided_by   INTEGER,                    -- NULL: proposed only
+  decided_at   INTEGER
+) STRICT;
+CREATE INDEX complaint_penalty_by_complaint ON complaint_penalty(complaint_id);
+
+CREATE TABLE complaint_attachment (        -- by reference: no picture lies in this file
+  id           INTEGER PRIMARY KEY,
+  complaint_id INTEGER NOT NULL REFERENCES complaint(id),
+  kind         TEXT NOT NULL,
+  reference    TEXT NOT NULL,
+  note         TEXT,
+  added_by     INTEGER,
+  added_at     INTEGER NOT NULL
+) STRICT;
+CREATE INDEX complaint_attachment_by_complaint ON complaint_attachment(complaint_id);
+
+CREATE TABLE complaint_event (             -- the history: append-only, each row chained to the one before
+  id           INTEGER PRIMARY KEY,
+  complaint_id INTEGER NOT NULL REFERENCES complaint(id),
+  at           INTEGER NOT NULL,
+  actor_id     INTEGER,                    -- NULL: the program itself
+  move         TEXT NOT NULL,
+  from_state   TEXT NOT NULL,
+  to_state     TEXT NOT NULL,
+  note         TEXT,
+  data         TEXT,                       -- what was entered: lines "name=value"
+  content_hash TEXT NOT NULL,              -- of note and data
+  prev_hash    TEXT NOT NULL,              -- '' for the first of the file
+  hash         TEXT NOT NULL UNIQUE        -- SHA-256
+) STRICT;
+CREATE INDEX complaint_event_by_complaint ON complaint_event(complaint_id);
+-- An erasure blanks the words of an event; who did what when stays as it was.
+CREATE TRIGGER complaint_event_is_append_only BEFORE UPDATE ON complaint_event
+WHEN NEW.note IS NOT NULL OR NEW.data IS NOT NULL OR NEW.id <> OLD.id
+  OR NEW.complaint_id <> OLD.complaint_id OR NEW.at <> OLD.at OR NEW.actor_id IS NOT OLD.actor_id
+  OR NEW.move <> OLD.move OR NEW.from_state <> OLD.from_state OR NEW.to_state <> OLD.to_state
+  OR NEW.content_hash <> OLD.content_hash OR NEW.prev_hash <> OLD.prev_hash OR NEW.hash <> OLD.hash
+BEGIN SELECT raise(ABORT, 'the history of complaints is append-only'); END;
+CREATE TRIGGER complaint_event_is_kept BEFORE DELETE ON complaint_event
+BEGIN SELECT raise(ABORT, 'the history of complaints is append-only'); END;
+CREATE TRIGGER complaint_is_kept BEFORE DELETE ON complaint
+WHEN OLD.batch_id IS NULL
+BEGIN SELECT raise(ABORT, 'complaints are withdrawn, never deleted'); END;
+
+CREATE TABLE incident (                    -- what went wrong in a department
+  id           INTEGER PRIMARY KEY,
+  day          TEXT NOT NULL,
+  customer_id  INTEGER REFERENCES customer(id),
+  order_id     INTEGER REFERENCES order_slip(id),
+  department   TEXT NOT NULL,
+  staff_id     INTEGER REFERENCES staff(id),
+  kind         TEXT NOT NULL,
+  description  TEXT NOT NULL,
+  measure      TEXT,
+  cost         INTEGER NOT NULL DEFAULT 0,
+  found_by     TEXT NOT NULL DEFAULT 'CUSTOMER',
+  complaint_id INTEGER REFERENCES complaint(id),
+  visit_id     INTEGER REFERENCES visit(id),
+  recorder_id  INTEGER,
   created_at   INTEGER NOT NULL,
   version      INTEGER NOT NULL DEFAULT 1
 ) STRICT;
-CREATE INDEX complaint_by_customer ON complaint(customer_id);
-CREATE INDEX complaint_unfiled     ON complaint(customer_id) WHERE state <> 'FILED';
-CREATE INDEX complaint_by_order    ON complaint(order_id) WHERE order_id IS NOT NULL;
+CREATE INDEX incident_by_day       ON incident(day);
+CREATE INDEX incident_by_customer  ON incident(customer_id) WHERE customer_id IS NOT NULL;
+CREATE INDEX incident_by_order     ON incident(order_id) WHERE order_id IS NOT NULL;
+CREATE INDEX incident_by_staff     ON incident(staff_id) WHERE staff_id IS NOT NULL;
+CREATE INDEX incident_by_complaint ON incident(complaint_id) WHERE complaint_id IS NOT NULL;
+CREATE INDEX incident_by_visit     ON incident(visit_id) WHERE visit_id IS NOT NULL;
 
 CREATE TABLE visit (
   id              INTEGER PRIMARY KEY,
@@ -334,13 +555,24 @@ CREATE INDEX department_task_by_order    ON department_task(order_id) WHERE orde
 CREATE TABLE feedback_item (               -- opinions and suggestions, for the departments
   id          INTEGER PRIMARY KEY,
   customer_id INTEGER NOT NULL REFERENCES customer(id),
+  order_id    INTEGER REFERENCES order_slip(id),
   visit_id    INTEGER REFERENCES visit(id),
   department  TEXT NOT NULL,
   kind        TEXT NOT NULL,               -- PRAISE, SUGGESTION, REQUEST, OPINION
   body        TEXT NOT NULL,
-  created_at  INTEGER NOT NULL
+  to_meeting  INTEGER NOT NULL DEFAULT 0,  -- the weekly meeting speaks about it
+  decision    TEXT,
+  decided_by  INTEGER,
+  decided_on  TEXT,                        -- NULL: still open
+  told_on     TEXT,                        -- the customer knows the outcome
+  recorder_id INTEGER,
+  created_at  INTEGER NOT NULL,
+  version     INTEGER NOT NULL DEFAULT 1
 ) STRICT;
 CREATE INDEX feedback_item_by_customer ON feedback_item(customer_id);
+CREATE INDEX feedback_item_by_order    ON feedback_item(order_id) WHERE order_id IS NOT NULL;
+CREATE INDEX feedback_item_by_time     ON feedback_item(created_at);
+CREATE INDEX feedback_item_open        ON feedback_item(created_at) WHERE decided_on IS NULL;
 
 -- What conversations leave behind, besides opinions and complaints.
 
@@ -377,6 +609,7 @@ CREATE TABLE promise (                     -- an answer owed by a certain minute
   call_id     INTEGER REFERENCES call(id) ON DELETE SET NULL, -- the call that is to bring it
   visit_id    INTEGER REFERENCES visit(id),
   case_id     INTEGER REFERENCES case_sheet(id),
+  complaint_id INTEGER REFERENCES complaint(id),
   about       TEXT NOT NULL,
   made_at     INTEGER NOT NULL,
   reply_by    INTEGER NOT NULL,
@@ -389,6 +622,7 @@ CREATE INDEX promise_by_customer ON promise(customer_id);
 CREATE INDEX promise_by_call     ON promise(call_id) WHERE call_id IS NOT NULL;
 CREATE INDEX promise_by_visit    ON promise(visit_id) WHERE visit_id IS NOT NULL;
 CREATE INDEX promise_by_case     ON promise(case_id) WHERE case_id IS NOT NULL;
+CREATE INDEX promise_by_complaint ON promise(complaint_id) WHERE complaint_id IS NOT NULL;
 CREATE INDEX promise_open        ON promise(reply_by) WHERE state = 'OPEN';
 CREATE INDEX promise_by_time     ON promise(made_at);
 
@@ -550,7 +784,7 @@ CREATE TABLE change (                      -- one field before and after; goes w
 
 CREATE TABLE draft (                       -- what is being typed, before it is saved
   staff_id   INTEGER NOT NULL REFERENCES staff(id),
-  kind       TEXT NOT NULL,                -- CALL, CUSTOMER
+  kind       TEXT NOT NULL,                -- CALL, CUSTOMER, COMPLAINT
   subject_id INTEGER NOT NULL,             -- call or customer; 0: a new one
   body       TEXT NOT NULL,
   saved_at   INTEGER NOT NULL,
