@@ -142,7 +142,7 @@ add_history (CareDb  *db,
 
       complaint->customer_id = customer_id;
       complaint->complaint_no = g_strdup_printf ("TS-%u-%u", row, i);
-      complaint->state = g_strdup ("DRAFT");
+      complaint->created_at = 1;
       complaint->subject = g_strdup ("late");
       if (care_complaint_table_add (db, complaint, error) == 0)
         return FALSE;
