@@ -280,6 +280,9 @@ care_queue_list_select (CareQueueList *self,
   g_autoptr(CareQueueLine) line = NULL;
   guint position;
 
+  /* Whoever opens a line works there from now on. */
+  self->wants_focus = FALSE;
+  g_clear_handle_id (&self->focus_source, g_source_remove);
   line = care_queue_desk_find_line (self->desk, call_id, &position);
   if (line == NULL)
     return;
