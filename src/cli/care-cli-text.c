@@ -78,7 +78,7 @@ static const struct
   { "planned_on",    N_("Planned for") },
   { "rating",        N_("Rating"), tell_rating },
   { "reason",        N_("Reason") },
-  { "servers",       N_("Who served") },
+  { "servers",       N_("Who Served") },
   { "sex",           N_("Sex"), tell_sex },
   { "stage",         N_("Stage"), tell_stage },
   { "stages",        N_("Stages") },

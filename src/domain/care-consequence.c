@@ -166,7 +166,7 @@ get_task_words (const char *word)
     { "arrange shooting date", N_("Arrange the shooting date") },
     { "change shooting date",  N_("Change the shooting date") },
     { "cancellation request",  N_("The customer wants to cancel") },
-    { "arrange proofing",      N_("Arrange the photo selection") },
+    { "arrange proofing",      N_("Arrange the proofing") },
     { "rush order",            N_("The customer needs it earlier") },
   };
 

@@ -14,7 +14,7 @@ static const CareWord departments[] = {
   { "DRESS",      "department", NC_("department", "Dress") },
   { "MAKEUP",     "department", NC_("department", "Make-up and styling") },
   { "PHOTO",      "department", NC_("department", "Photography") },
-  { "PROOF",      "department", NC_("department", "Photo selection") },
+  { "PROOF",      "department", NC_("department", "Proofing") },
   { "POST",       "department", NC_("department", "Retouching and design") },
   { "PRODUCTION", "department", NC_("department", "Album production") },
   { "PICKUP",     "department", NC_("department", "Pick-up desk") },

@@ -120,11 +120,11 @@ check_columns (const CareBookingColumns  *self,
   const char *problem = NULL;
 
   if (care_booking_columns_locate (self, CARE_FIELD_ORDER_NO) < 0)
-    problem = _("The list has no column for the order number");
+    problem = _("The list has no column for the order number.");
   else if (care_booking_columns_locate (self, CARE_FIELD_NAME) < 0 &&
            care_booking_columns_locate (self, CARE_FIELD_BRIDE_NAME) < 0 &&
            care_booking_columns_locate (self, CARE_FIELD_GROOM_NAME) < 0)
-    problem = _("The list has no column for the customers’ names");
+    problem = _("The list has no column for the customers’ names.");
 
   if (problem != NULL)
     g_set_error_literal (error, CARE_ERROR, CARE_ERROR_INVALID, problem);

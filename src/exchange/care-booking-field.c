@@ -29,7 +29,7 @@ static const CareWord fields[] = {
   { "BOOKED_ON",      "column", NC_("column", "Booked on") },
   { "DRESS_ON",       "column", NC_("column", "Dress chosen on") },
   { "SHOOT_ON",       "column", NC_("column", "Shooting on") },
-  { "PROOF_ON",       "column", NC_("column", "Photo selection on") },
+  { "PROOF_ON",       "column", NC_("column", "Proofing on") },
   { "READY_ON",       "column", NC_("column", "Products ready on") },
   { "PICKUP_ON",      "column", NC_("column", "Pick-up on") },
   { "WEDDING_ON",     "column", NC_("column", "Wedding on") },

@@ -80,7 +80,7 @@ take_column (CareBookingMapping  *self,
   if (field == CARE_FIELD_NONE && !g_str_equal (nick, "NONE"))
     {
       g_set_error (error, CARE_ERROR, CARE_ERROR_INVALID,
-                   _("The mapping file gives the column “%1$s” the unknown field “%2$s”"),
+                   _("The mapping file gives the column “%1$s” the unknown field “%2$s”."),
                    heading, name != NULL ? name : "");
       return FALSE;
     }
@@ -159,14 +159,14 @@ care_booking_mapping_parse (const char  *json,
   if (size > LONGEST || !is_shallow (json, size) ||
       !json_parser_load_from_data (parser, json, (gssize) size, NULL))
     {
-      refuse (error, _("The mapping file is not proper JSON"));
+      refuse (error, _("The mapping file is not proper JSON."));
       return NULL;
     }
 
   root = json_parser_get_root (parser);
   if (root == NULL || !JSON_NODE_HOLDS_OBJECT (root))
     {
-      refuse (error, _("The mapping file is not proper JSON"));
+      refuse (error, _("The mapping file is not proper JSON."));
       return NULL;
     }
   if (!take_columns (self, json_node_get_object (root), error) ||
@@ -186,7 +186,7 @@ care_booking_mapping_read (const char  *path,
   if (!g_file_test (path, G_FILE_TEST_IS_REGULAR) ||
       !g_file_get_contents (path, &json, &length, NULL))
     {
-      refuse (error, _("The mapping file cannot be read"));
+      refuse (error, _("The mapping file cannot be read."));
       return NULL;
     }
 

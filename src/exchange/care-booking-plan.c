@@ -131,7 +131,7 @@ take_rows (CareBookingPlan  *self,
     return TRUE;
 
   g_set_error_literal (error, CARE_ERROR, CARE_ERROR_INVALID,
-                       _("The list has headings but no rows"));
+                       _("The list has headings but no rows."));
 
   return FALSE;
 }

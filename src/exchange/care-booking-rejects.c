@@ -95,10 +95,10 @@ translate_error (const GError  *problem,
                  GError       **error)
 {
   if (g_error_matches (problem, G_FILE_ERROR, G_FILE_ERROR_NOSPC))
-    g_set_error_literal (error, CARE_ERROR, CARE_ERROR_NO_SPACE, _("The disk is full"));
+    g_set_error_literal (error, CARE_ERROR, CARE_ERROR_NO_SPACE, _("The disk is full."));
   else
     g_set_error_literal (error, CARE_ERROR, CARE_ERROR_READ_ONLY,
-                         _("The file cannot be written there; choose another folder"));
+                         _("The file cannot be written there; choose another folder."));
 }
 
 gboolean

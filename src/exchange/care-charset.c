@@ -247,7 +247,7 @@ append_decoded (GString       *into,
   if (converter == (GIConv) -1)
     {
       g_set_error (error, CARE_ERROR, CARE_ERROR_INVALID,
-                   _("The character encoding “%s” is not known"), encoding);
+                   _("The character encoding “%s” is not known."), encoding);
       return FALSE;
     }
   *n_broken = append_converted (into, converter, bytes, length,

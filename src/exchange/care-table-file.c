@@ -27,17 +27,17 @@ static const struct
   gsize       length;
   const char *sentence;
 } strangers[] = {
-  { "\x09\x08\x10\x00", 4, N_("This is an old Excel workbook (.xls); save it as .xlsx") },
-  { "\x09\x08\x08\x00", 4, N_("This is an old Excel workbook (.xls); save it as .xlsx") },
-  { "%PDF",             4, N_("This is a PDF document, not a list") },
-  { "\x89PNG",          4, N_("This is a picture, not a list") },
-  { "\xff\xd8\xff",     3, N_("This is a picture, not a list") },
-  { "GIF8",             4, N_("This is a picture, not a list") },
-  { "SQLite format 3",  15, N_("This is a database, not a list") },
-  { "\x1f\x8b",         2, N_("This is an archive, not a list of customers") },
-  { "Rar!",             4, N_("This is an archive, not a list of customers") },
-  { "7z\xbc\xaf",       4, N_("This is an archive, not a list of customers") },
-  { "\x7f" "ELF",       4, N_("This is a program, not a list") },
+  { "\x09\x08\x10\x00", 4, N_("This is an old Excel workbook (.xls); save it as .xlsx.") },
+  { "\x09\x08\x08\x00", 4, N_("This is an old Excel workbook (.xls); save it as .xlsx.") },
+  { "%PDF",             4, N_("This is a PDF document, not a list.") },
+  { "\x89PNG",          4, N_("This is a picture, not a list.") },
+  { "\xff\xd8\xff",     3, N_("This is a picture, not a list.") },
+  { "GIF8",             4, N_("This is a picture, not a list.") },
+  { "SQLite format 3",  15, N_("This is a database, not a list.") },
+  { "\x1f\x8b",         2, N_("This is an archive, not a list of customers.") },
+  { "Rar!",             4, N_("This is an archive, not a list of customers.") },
+  { "7z\xbc\xaf",       4, N_("This is an archive, not a list of customers.") },
+  { "\x7f" "ELF",       4, N_("This is a program, not a list.") },
 };
 
 static gboolean
@@ -54,9 +54,9 @@ refuse_errno (GError **error,
               int      problem)
 {
   if (problem == ENOENT)
-    return refuse (error, _("There is no such file"));
+    return refuse (error, _("There is no such file."));
   if (problem == EACCES || problem == EPERM)
-    return refuse (error, _("The file may not be read by this account"));
+    return refuse (error, _("The file may not be read by this account."));
 
   return refuse (error, _("The file cannot be read; is its disk still there?"));
 }
@@ -71,15 +71,15 @@ check_file (int       file,
   if (fstat (file, &info) != 0)
     return refuse_errno (error, errno);
   if (S_ISDIR (info.st_mode))
-    return refuse (error, _("This is a folder, not a file"));
+    return refuse (error, _("This is a folder, not a file."));
   if (!S_ISREG (info.st_mode))
-    return refuse (error, _("This is not a regular file"));
+    return refuse (error, _("This is not a regular file."));
   if (info.st_size == 0)
-    return refuse (error, _("The file is empty"));
+    return refuse (error, _("The file is empty."));
   if (info.st_size > CARE_TABLE_MAX_FILE)
     {
       g_set_error (error, CARE_ERROR, CARE_ERROR_INVALID,
-                   _("The file is larger than %u MB; split it into several"),
+                   _("The file is larger than %u MB; split it into several."),
                    CARE_TABLE_MAX_FILE / 1024 / 1024);
       return FALSE;
     }
@@ -158,9 +158,9 @@ describe_compound (const guint8 *data,
   static const char encrypted[] = "E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e";
 
   if (contains (data, length, encrypted, sizeof encrypted - 1))
-    return _("The file is protected by a password; save it without one");
+    return _("The file is protected by a password; save it without one.");
 
-  return _("This is an old Excel workbook (.xls); save it as .xlsx");
+  return _("This is an old Excel workbook (.xls); save it as .xlsx.");
 }
 
 static gsize
@@ -187,12 +187,12 @@ describe_markup (const guint8 *data,
   if (head[0] != '<')
     return NULL;
   if (strstr (head, "urn:schemas-microsoft-com:office:spreadsheet") != NULL)
-    return _("This is an XML spreadsheet of Excel 2003; save it as .xlsx");
+    return _("This is an XML spreadsheet of Excel 2003; save it as .xlsx.");
   if (strstr (head, "<html") != NULL || strstr (head, "<table") != NULL ||
       strstr (head, "<!doctype html") != NULL)
-    return _("This is a web page, whatever its name says; open it in Excel and save it as .xlsx");
+    return _("This is a web page, whatever its name says; open it in Excel and save it as .xlsx.");
   if (g_str_has_prefix (head, "<?xml"))
-    return _("This is an XML document, not a list of customers");
+    return _("This is an XML document, not a list of customers.");
 
   return NULL;
 }
@@ -269,14 +269,14 @@ care_table_file_read_bytes (GBytes                  *bytes,
   static const CareTableOptions recognise_all = { 0 };
   gsize length;
   const guint8 *data = g_bytes_get_data (bytes, &length);
-  const char *stranger = length == 0 ? _("The file is empty") : describe_stranger (data, length);
+  const char *stranger = length == 0 ? _("The file is empty.") : describe_stranger (data, length);
 
   if (options == NULL)
     options = &recognise_all;
   if (stranger == NULL && length >= 4 && memcmp (data, "PK\3\4", 4) == 0)
     return care_xlsx_reader_read (bytes, options->sheet, options->is_wanted, cancellable, error);
   if (stranger == NULL && is_binary (data, length))
-    stranger = _("This is not a list: the file holds no text");
+    stranger = _("This is not a list: the file holds no text.");
   if (stranger != NULL)
     {
       refuse (error, stranger);

@@ -72,7 +72,7 @@ check_entry (const zip_stat_t  *entry,
              GError           **error)
 {
   if (entry->encryption_method != ZIP_EM_NONE)
-    return refuse (error, _("The file is protected by a password; save it without one"));
+    return refuse (error, _("The file is protected by a password; save it without one."));
   if (g_str_has_suffix (entry->name, "vbaProject.bin"))
     return refuse (error, _("The file contains macros; save it as an .xlsx workbook "
                             "without them"));
@@ -95,14 +95,14 @@ check_archive (CareXlsxParts  *self,
   guint64 n_unpacked = 0;
 
   if (n_entries > CARE_XLSX_MAX_PARTS)
-    return refuse (error, _("The file is an archive of too many parts; it is not read"));
+    return refuse (error, _("The file is an archive of too many parts; it is not read."));
 
   for (gint64 i = 0; i < n_entries; i++)
     {
       zip_stat_t entry;
 
       if (zip_stat_index (self->archive, (zip_uint64_t) i, 0, &entry) != 0)
-        return refuse (error, _("The file is damaged"));
+        return refuse (error, _("The file is damaged."));
       if (!check_entry (&entry, &n_unpacked, error))
         return FALSE;
     }
@@ -118,11 +118,11 @@ check_kind (CareXlsxParts  *self,
       care_xlsx_parts_has (self, "_rels/.rels"))
     return TRUE;
   if (care_xlsx_parts_has (self, "xl/workbook.bin"))
-    return refuse (error, _("This is a binary workbook (.xlsb); save it as .xlsx"));
+    return refuse (error, _("This is a binary workbook (.xlsb); save it as .xlsx."));
   if (care_xlsx_parts_has (self, "content.xml"))
-    return refuse (error, _("This is an OpenDocument file; save it as .xlsx or CSV"));
+    return refuse (error, _("This is an OpenDocument file; save it as .xlsx or CSV."));
 
-  return refuse (error, _("This is an archive, not a list of customers"));
+  return refuse (error, _("This is an archive, not a list of customers."));
 }
 
 CareXlsxParts *
@@ -136,12 +136,12 @@ care_xlsx_parts_open (GBytes  *bytes,
   self->bytes = g_bytes_ref (bytes);
   if (n_entries < 0)
     {
-      refuse (error, _("The file is damaged: its end is missing"));
+      refuse (error, _("The file is damaged: its end is missing."));
       return NULL;
     }
   if (n_entries > (int) CARE_XLSX_MAX_PARTS)
     {
-      refuse (error, _("The file is an archive of too many parts; it is not read"));
+      refuse (error, _("The file is an archive of too many parts; it is not read."));
       return NULL;
     }
 
@@ -151,7 +151,7 @@ care_xlsx_parts_open (GBytes  *bytes,
   if (self->archive == NULL)
     {
       g_clear_pointer (&source, zip_source_free);
-      refuse (error, _("The file is damaged"));
+      refuse (error, _("The file is damaged."));
       return NULL;
     }
   if (!check_archive (self, error) || !check_kind (self, error))
@@ -250,7 +250,7 @@ parse_piece (Reading     *reading,
     return refuse (error, reading->has_declarations
                           ? _("The file contains entity declarations, as only attacks do; "
                               "it is not read")
-                          : _("The file is damaged: a part of it is not proper XML"));
+                          : _("The file is damaged: a part of it is not proper XML."));
 
   if (reading->handlers->take_error != NULL)
     problem = reading->handlers->take_error (reading->user_data);
@@ -274,7 +274,7 @@ read_pieces (CareXlsxParts  *self,
     {
       length = zip_fread (file, piece, PIECE);
       if (length < 0)
-        return refuse (error, _("The file is damaged"));
+        return refuse (error, _("The file is damaged."));
       self->n_unpacked += (guint64) length;
       if (self->n_unpacked > CARE_XLSX_MAX_UNPACKED)
         return refuse_bomb (error);
@@ -301,7 +301,7 @@ care_xlsx_parts_read (CareXlsxParts           *self,
   gboolean is_read;
 
   if (file == NULL)
-    return refuse (error, _("The file is damaged: a part of the workbook is missing"));
+    return refuse (error, _("The file is damaged: a part of the workbook is missing."));
 
   start_reading (&reading, handlers, user_data);
   is_read = read_pieces (self, file, &reading, cancellable, error);

@@ -337,8 +337,8 @@ choose_sheet (CareXlsxParts   *parts,
 
   if (second_best == NULL)
     g_set_error_literal (error, CARE_ERROR, CARE_ERROR_INVALID,
-                         name != NULL ? _("The workbook has no such sheet")
-                                      : _("The workbook is empty"));
+                         name != NULL ? _("The workbook has no such sheet.")
+                                      : _("The workbook is empty."));
 
   return g_steal_pointer (&second_best);
 }

@@ -154,9 +154,9 @@ static const struct
   { "no-headings", "1,2,3\n4,5,6\n",
     "No row of headings was found, such as order number, name, telephone" },
   { "no-order-number", "姓名,电话\n王芳,13800138000\n",
-    "The list has no column for the order number" },
+    "The list has no column for the order number." },
   { "no-name", "票单号,电话\n1,13800138000\n",
-    "The list has no column for the customers’ names" },
+    "The list has no column for the customers’ names." },
 };
 
 static void
@@ -202,12 +202,12 @@ static const struct
   const char *json;
   const char *sentence;
 } mappings[] = {
-  { "not-json", "columns: {}", "The mapping file is not proper JSON" },
-  { "empty", "", "The mapping file is not proper JSON" },
-  { "list", "[1]", "The mapping file is not proper JSON" },
-  { "deep", "[[[[[[[[[[[[[[[[[[[[]]]]]]]]]]]]]]]]]]]]", "The mapping file is not proper JSON" },
+  { "not-json", "columns: {}", "The mapping file is not proper JSON." },
+  { "empty", "", "The mapping file is not proper JSON." },
+  { "list", "[1]", "The mapping file is not proper JSON." },
+  { "deep", "[[[[[[[[[[[[[[[[[[[[]]]]]]]]]]]]]]]]]]]]", "The mapping file is not proper JSON." },
   { "unknown-field", "{\"columns\":{\"颜色\":\"colour\"}}",
-    "The mapping file gives the column “颜色” the unknown field “colour”" },
+    "The mapping file gives the column “颜色” the unknown field “colour”." },
   { "number-as-field", "{\"columns\":{\"颜色\":[1]}}",
     "The mapping file gives the column “颜色” the unknown field “”" },
   { "columns-as-list", "{\"columns\":[]}",
@@ -234,7 +234,7 @@ test_missing_mapping (void)
   g_autoptr(GError) error = NULL;
 
   g_assert_null (care_booking_mapping_read ("/nowhere/mapping.json", &error));
-  g_assert_cmpstr (error->message, ==, "The mapping file cannot be read");
+  g_assert_cmpstr (error->message, ==, "The mapping file cannot be read.");
 }
 
 int

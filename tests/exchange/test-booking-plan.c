@@ -187,7 +187,7 @@ test_no_rows (void)
 
   g_assert_null (plan_text ("票单号,姓名\n,\n", &error));
   g_assert_error (error, CARE_ERROR, CARE_ERROR_INVALID);
-  g_assert_cmpstr (error->message, ==, "The list has headings but no rows");
+  g_assert_cmpstr (error->message, ==, "The list has headings but no rows.");
 }
 
 /* Bytes that are no letters cost their row, named with its column; NUL costs the row. */

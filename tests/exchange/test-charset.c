@@ -72,7 +72,7 @@ test_wanted (void)
   none = care_charset_decode ((const guint8 *) body, 4, "Klingon", NULL, NULL, &error);
   g_assert_null (none);
   g_assert_error (error, CARE_ERROR, CARE_ERROR_INVALID);
-  g_assert_cmpstr (error->message, ==, "The character encoding “Klingon” is not known");
+  g_assert_cmpstr (error->message, ==, "The character encoding “Klingon” is not known.");
 }
 
 static const struct

@@ -144,7 +144,7 @@ static const struct
   { "date-corrected", CARE_CALL_SHOOT_THANKS, "+ B2.day=2026-11-29 B2=SCHEDULED * SUG1=NONE",
     CARE_OUTCOME_NONE, "call: Done · Proofing: 29 Nov" },
   { "wanted-days", CARE_CALL_SHOOT_THANKS, "+ B2.text=weekends B2=NOT_SCHEDULED + * SUG1=NONE",
-    CARE_OUTCOME_NONE, "call: Done · Photo selection: Arrange the photo selection: weekends" },
+    CARE_OUTCOME_NONE, "call: Done · Proofing: Arrange the proofing: weekends" },
   { "neutral", CARE_CALL_SHOOT_THANKS, "+ B2=SCHEDULED B4=NEUTRAL B4.text=slow * + SUG1=NONE",
     CARE_OUTCOME_NONE, "call: Done · opinion for Make-up and styling" },
   { "neutral-without-words", CARE_CALL_SHOOT_THANKS, "+ B2=SCHEDULED B4=NEUTRAL * + SUG1=NONE",

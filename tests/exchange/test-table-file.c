@@ -36,29 +36,29 @@ static const struct
   gsize       length;
   const char *sentence;
 } strangers[] = {
-  { "empty", BYTES (""), "The file is empty" },
+  { "empty", BYTES (""), "The file is empty." },
   { "old-workbook", BYTES ("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1 W\0o\0r\0k\0b\0o\0o\0k"),
-    "This is an old Excel workbook (.xls); save it as .xlsx" },
+    "This is an old Excel workbook (.xls); save it as .xlsx." },
   { "very-old-workbook", BYTES ("\x09\x08\x10\x00\x00\x06\x05\x00"),
-    "This is an old Excel workbook (.xls); save it as .xlsx" },
+    "This is an old Excel workbook (.xls); save it as .xlsx." },
   { "password", BYTES ("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1 "
                        "E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0"),
-    "The file is protected by a password; save it without one" },
+    "The file is protected by a password; save it without one." },
   { "web-page", BYTES ("\xef\xbb\xbf\r\n<html><body><table><tr><td>1</td></tr></table>"),
-    "This is a web page, whatever its name says; open it in Excel and save it as .xlsx" },
+    "This is a web page, whatever its name says; open it in Excel and save it as .xlsx." },
   { "xml-spreadsheet",
     BYTES ("<?xml version='1.0'?><Workbook xmlns='urn:schemas-microsoft-com:office:spreadsheet'>"),
-    "This is an XML spreadsheet of Excel 2003; save it as .xlsx" },
-  { "pdf", BYTES ("%PDF-1.7\n"), "This is a PDF document, not a list" },
-  { "photograph", BYTES ("\xff\xd8\xff\xe0\0\x10JFIF"), "This is a picture, not a list" },
-  { "database", BYTES ("SQLite format 3\0"), "This is a database, not a list" },
-  { "program", BYTES ("\x7f" "ELF\2\1\1"), "This is a program, not a list" },
+    "This is an XML spreadsheet of Excel 2003; save it as .xlsx." },
+  { "pdf", BYTES ("%PDF-1.7\n"), "This is a PDF document, not a list." },
+  { "photograph", BYTES ("\xff\xd8\xff\xe0\0\x10JFIF"), "This is a picture, not a list." },
+  { "database", BYTES ("SQLite format 3\0"), "This is a database, not a list." },
+  { "program", BYTES ("\x7f" "ELF\2\1\1"), "This is a program, not a list." },
   { "zeros", BYTES ("\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"),
-    "This is not a list: the file holds no text" },
+    "This is not a list: the file holds no text." },
   { "controls", BYTES ("\1\2\3\4\5\6\7\1\2\3\4\5\6\7"),
-    "This is not a list: the file holds no text" },
+    "This is not a list: the file holds no text." },
   { "cut-workbook", BYTES ("PK\3\4 and then nothing more, the stick was pulled"),
-    "The file is damaged: its end is missing" },
+    "The file is damaged: its end is missing." },
 };
 
 static void
@@ -87,9 +87,9 @@ static const struct
   { "macros", { "xl/vbaProject.bin", "x" },
     "The file contains macros; save it as an .xlsx workbook without them" },
   { "broken-xml", { "xl/worksheets/sheet1.xml", "<worksheet><sheetData>" },
-    "The file is damaged: a part of it is not proper XML" },
-  { "no-rows", { "xl/worksheets/sheet1.xml", "<worksheet/>" }, "The workbook is empty" },
-  { "no-sheets", { "xl/workbook.xml", "<workbook/>" }, "The workbook is empty" },
+    "The file is damaged: a part of it is not proper XML." },
+  { "no-rows", { "xl/worksheets/sheet1.xml", "<worksheet/>" }, "The workbook is empty." },
+  { "no-sheets", { "xl/workbook.xml", "<workbook/>" }, "The workbook is empty." },
   { "too-wide",
     { "xl/worksheets/sheet1.xml",
       "<worksheet><sheetData><row r='1'><c r='XFD1'><v>1</v></c></row></sheetData></worksheet>" },
@@ -122,9 +122,9 @@ test_other_archives (void)
   g_autoptr(GBytes) xlsb = workbook_pack (binary, 1);
   g_autoptr(GBytes) archive = workbook_pack (nested, 1);
 
-  assert_refused (ods, "This is an OpenDocument file; save it as .xlsx or CSV");
-  assert_refused (xlsb, "This is a binary workbook (.xlsb); save it as .xlsx");
-  assert_refused (archive, "This is an archive, not a list of customers");
+  assert_refused (ods, "This is an OpenDocument file; save it as .xlsx or CSV.");
+  assert_refused (xlsb, "This is a binary workbook (.xlsb); save it as .xlsx.");
+  assert_refused (archive, "This is an archive, not a list of customers.");
 }
 
 /* The directory's own claim is enough: nothing is allocated for a million entries. */
@@ -139,7 +139,7 @@ test_many_parts (void)
   g_byte_array_append (bytes, end, sizeof end);
   file = g_bytes_new (bytes->data, bytes->len);
 
-  assert_refused (file, "The file is an archive of too many parts; it is not read");
+  assert_refused (file, "The file is an archive of too many parts; it is not read.");
 }
 
 static void
@@ -162,7 +162,7 @@ test_encrypted_part (void)
   zip_source_free (target);
   bytes = g_bytes_new (data, info.size);
 
-  assert_refused (bytes, "The file is protected by a password; save it without one");
+  assert_refused (bytes, "The file is protected by a password; save it without one.");
 }
 
 static void
@@ -189,11 +189,11 @@ test_paths (void)
   g_assert_cmpint (ftruncate (file, (off_t) 10 * 1024 * 1024 * 1024), ==, 0);
   close (file);
 
-  assert_path_refused (folder, "This is a folder, not a file");
-  assert_path_refused (pipe, "This is not a regular file");
-  assert_path_refused ("/dev/zero", "This is not a regular file");
-  assert_path_refused (sparse, "The file is larger than 50 MB; split it into several");
-  assert_path_refused (nothing, "There is no such file");
+  assert_path_refused (folder, "This is a folder, not a file.");
+  assert_path_refused (pipe, "This is not a regular file.");
+  assert_path_refused ("/dev/zero", "This is not a regular file.");
+  assert_path_refused (sparse, "The file is larger than 50 MB; split it into several.");
+  assert_path_refused (nothing, "There is no such file.");
 
   g_unlink (pipe);
   g_unlink (sparse);

@@ -156,7 +156,7 @@ test_sheet_choice (void)
   g_assert_cmpstr (first->sheet, ==, "Notes");
   g_assert_cmpstr (named->sheet, ==, "Hidden");
   g_assert_null (care_xlsx_reader_read (bytes, "Nowhere", NULL, NULL, &error));
-  g_assert_cmpstr (error->message, ==, "The workbook has no such sheet");
+  g_assert_cmpstr (error->message, ==, "The workbook has no such sheet.");
 }
 
 static const struct

@@ -27,7 +27,7 @@ def lines():
 
 
 def may_save():
-  button = journey.find('Save and next', Atspi.Role.PUSH_BUTTON)
+  button = journey.find('Save and Next', Atspi.Role.PUSH_BUTTON)
   return button is not None and button.get_state_set().contains(Atspi.StateType.SENSITIVE)
 
 
@@ -73,7 +73,7 @@ def says_how_it_ended_by_a_letter():
 
 def leaves_with_escape():
   journey.keys('Escape')
-  journey.see('Choose whom to call')
+  journey.see('Choose Whom to Call')
 
 
 def restores_the_draft():

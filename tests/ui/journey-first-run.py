@@ -11,11 +11,11 @@ import journey
 
 def starts_with_a_welcome():
   journey.see('Welcome')
-  journey.see('Start my studio')
+  journey.see('Start My Studio')
 
 
 def founds_a_studio():
-  journey.press('Start my studio')
+  journey.press('Start My Studio')
   journey.write('Name of the studio', '罗曼影楼')
   journey.write('Your name', '李敏')
   journey.write('Your employee number', '0217')
@@ -25,7 +25,7 @@ def founds_a_studio():
 
 def goes_to_the_customers():
   journey.keys('ctrl+2')
-  journey.see('No customers yet')
+  journey.see('No Customers Yet')
 
 
 def enters_a_couple():

@@ -45,11 +45,11 @@ static const struct
   int         first;
   const char *title;
 } customer_groups[] = {
-  { CARE_FORM_NAME_1, N_("Named first") },
-  { CARE_FORM_NAME_2, N_("Named second") },
-  { CARE_FORM_NUMBERS, N_("How to reach them") },
-  { CARE_FORM_WEDDING, N_("Wedding and membership") },
-  { CARE_FORM_ELDER, N_("To be minded") },
+  { CARE_FORM_NAME_1, N_("Named First") },
+  { CARE_FORM_NAME_2, N_("Named Second") },
+  { CARE_FORM_NUMBERS, N_("How to Reach Them") },
+  { CARE_FORM_WEDDING, N_("Wedding and Membership") },
+  { CARE_FORM_ELDER, N_("To Be Minded") },
   { CARE_N_CUSTOMER_FIELDS, NULL },
 };
 
@@ -59,7 +59,7 @@ static const struct
   const char *title;
 } order_groups[] = {
   { CARE_FORM_ORDER_NO, N_("Order") },
-  { CARE_FORM_SERVER_SALES, N_("Who served") },
+  { CARE_FORM_SERVER_SALES, N_("Who Served") },
   { CARE_FORM_FIRST_STAGE, N_("Stages") },
   { CARE_N_ORDER_FIELDS, NULL },
 };
@@ -116,7 +116,7 @@ phone_found_cb (GObject      *source,
   sentence = g_strdup_printf (_("%1$s (%2$s) have this telephone number already."), line->names,
                               line->customer_no);
   action = g_strdup_printf ("win.show-customer(int64 %" G_GINT64_FORMAT ")", line->id);
-  care_banner_set_action (self->banner, _("Show their file"), action);
+  care_banner_set_action (self->banner, _("Show Their File"), action);
   care_banner_set_text (self->banner, sentence);
 }
 
@@ -266,7 +266,7 @@ show_file (CareCustomerEditPage *self)
   care_banner_set_text (self->banner, self->file->draft != NULL
                                       ? _("This is your draft; it has not been saved yet.") : NULL);
   /* Translators: %s are the names of a couple. */
-  title = self->id != 0 ? g_strdup_printf (_("Edit %s"), names) : g_strdup (_("New customer"));
+  title = self->id != 0 ? g_strdup_printf (_("Edit %s"), names) : g_strdup (_("New Customer"));
   care_page_set_title (CARE_PAGE (self), title);
   show_form (self);
 }

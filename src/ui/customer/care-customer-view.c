@@ -113,7 +113,7 @@ care_customer_view_new_couple (const CareCustomerFile *file)
       care_facts_add (facts, get_part (person->sex), text);
     }
   care_facts_add (facts, _("Telephone"), phones);
-  care_facts_add (facts, _("Wedding day"), wedding);
+  care_facts_add (facts, _("Wedding date"), wedding);
   care_facts_add (facts, _("Address"), customer->address);
   care_facts_add (facts, _("Postcode"), customer->postcode);
   care_facts_add (facts, _("Employer"), customer->work_unit);
@@ -161,7 +161,7 @@ new_order_facts (const CareOrder *order)
   GtkWidget *right = care_facts_new ();
 
   care_facts_add (left, _("What it holds"), order->package_content);
-  care_facts_add (left, _("Bought in addition"), order->extra_content);
+  care_facts_add (left, _("Second purchase"), order->extra_content);
   care_facts_add (left, _("Scenic spots"), order->spots);
   care_facts_add (left, _("Note"), order->note);
   add_servers (left, order);

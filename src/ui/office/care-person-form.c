@@ -116,7 +116,7 @@ void
 care_person_form_fill (CarePersonForm  *self,
                        const CareStaff *staff)
 {
-  care_text_shown_to_reader (self->list, staff->name != NULL ? staff->name : _("New person"));
+  care_text_shown_to_reader (self->list, staff->name != NULL ? staff->name : _("New Person"));
   gtk_editable_set_text (GTK_EDITABLE (self->name), staff->name != NULL ? staff->name : "");
   gtk_editable_set_text (GTK_EDITABLE (self->employee_no),
                          staff->employee_no != NULL ? staff->employee_no : "");

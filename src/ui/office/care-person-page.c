@@ -81,7 +81,7 @@ static void
 show_person (CarePersonPage *self)
 {
   self->is_quiet = TRUE;
-  care_page_set_title (CARE_PAGE (self), self->id != 0 ? self->before->name : _("New person"));
+  care_page_set_title (CARE_PAGE (self), self->id != 0 ? self->before->name : _("New Person"));
   if (!self->is_dirty)
     care_person_form_fill (self->form, self->before);
   care_days_off_show (self->days, self->board, self->id);

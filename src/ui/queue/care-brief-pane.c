@@ -183,7 +183,7 @@ add_order (CareBriefPane   *self,
   if (order->extra_content != NULL)
     add_label (section, order->extra_content, NULL);
   if (order->extra_amount != 0)
-    add_money (section, _("Extras"), order->extra_amount);
+    add_money (section, _("Second purchase amount"), order->extra_amount);
   if (order->price != 0 || order->extra_amount != 0)
     add_money (section, _("Balance"), care_order_get_balance (order));
   for (guint i = 0; i < order->servers->len; i++)

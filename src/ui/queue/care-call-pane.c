@@ -618,7 +618,7 @@ care_call_pane_init (CareCallPane *self)
   care_script_view_set_top (self->script, GTK_WIDGET (self->message));
   care_text_shown_to_reader (GTK_WIDGET (self->notes), _("Notes"));
   care_text_shown_to_reader (GTK_WIDGET (self->reason), _("Why do you call now?"));
-  care_text_shown_to_reader (self->save, _("Save and next"));
+  care_text_shown_to_reader (self->save, _("Save and Next"));
   care_text_shown_to_reader (self->brief_button, _("About the customer"));
 }
 

@@ -192,8 +192,8 @@ care_message_card_init (CareMessageCard *self)
   gtk_box_append (GTK_BOX (self), self->text);
   gtk_box_append (GTK_BOX (self), self->length);
   add_button (self, buttons, _("Copy"), G_CALLBACK (copy_cb));
-  self->letter = add_button (self, buttons, _("Letter posted"), G_CALLBACK (letter_cb));
-  self->sms = add_button (self, buttons, _("SMS sent"), G_CALLBACK (sms_cb));
+  self->letter = add_button (self, buttons, _("Letter Posted"), G_CALLBACK (letter_cb));
+  self->sms = add_button (self, buttons, _("SMS Sent"), G_CALLBACK (sms_cb));
   gtk_box_append (GTK_BOX (self), buttons);
 }
 

@@ -19,10 +19,10 @@ static const struct
   guint        key;
   const char  *label;
 } usual[] = {
-  { CARE_OUTCOME_NO_ANSWER,       GDK_KEY_n, N_("No answer") },
+  { CARE_OUTCOME_NO_ANSWER,       GDK_KEY_n, N_("No Answer") },
   { CARE_OUTCOME_BUSY,            GDK_KEY_b, N_("Busy") },
   { CARE_OUTCOME_REACHED_LATER,   GDK_KEY_l, N_("Later…") },
-  { CARE_OUTCOME_WRONG_NUMBER,    GDK_KEY_w, N_("Wrong number") },
+  { CARE_OUTCOME_WRONG_NUMBER,    GDK_KEY_w, N_("Wrong Number") },
   { CARE_OUTCOME_REACHED_REFUSED, GDK_KEY_r, N_("Refused") },
 };
 
@@ -177,7 +177,7 @@ new_menu (void)
 
       g_menu_append (outcomes, care_outcome_get_label (unusual[i]), action);
     }
-  g_menu_append (record, _("Print record"), "queue.print");
+  g_menu_append (record, _("Print Record"), "queue.print");
   g_menu_append_section (menu, NULL, G_MENU_MODEL (outcomes));
   g_menu_append_section (menu, NULL, G_MENU_MODEL (record));
 

@@ -282,9 +282,9 @@ add_verbs (CareScriptPage       *self,
   gtk_widget_set_hexpand (room, TRUE);
   gtk_box_append (GTK_BOX (box), room);
   if (has_open_rating (views))
-    add_verb (self, box, SATISFIED, _("All satisfied"), "S");
+    add_verb (self, box, SATISFIED, _("All Satisfied"), "S");
   else if (!care_script_walk_is_over (walk))
-    add_verb (self, box, GO_ON, _("Go on"), "↵");
+    add_verb (self, box, GO_ON, _("Go On"), "↵");
   append (self, box);
 }
 
