@@ -209,7 +209,7 @@ static const struct
   { "unknown-field", "{\"columns\":{\"颜色\":\"colour\"}}",
     "The mapping file gives the column “颜色” the unknown field “colour”." },
   { "number-as-field", "{\"columns\":{\"颜色\":[1]}}",
-    "The mapping file gives the column “颜色” the unknown field “”" },
+    "The mapping file gives the column “颜色” the unknown field “”." },
   { "columns-as-list", "{\"columns\":[]}",
     "“columns” in the mapping file is not a list of headings and fields" },
   { "long-separator", "{\"separator\":\"ab\"}",

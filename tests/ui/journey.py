@@ -19,7 +19,7 @@ gi.require_version('Atspi', '2.0')
 from gi.repository import Atspi  # noqa: E402
 
 NAME = 'org.studio.CustomerCare'
-PATIENCE = 10 * int(os.environ.get('CARE_PATIENCE', '1'))
+PATIENCE = 40 * int(os.environ.get('CARE_PATIENCE', '1'))
 
 
 def start(program, *arguments):

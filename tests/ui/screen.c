@@ -8,7 +8,7 @@
 
 #include "ui/care-window-private.h"
 
-#define PATIENCE_SECONDS 10
+#define PATIENCE_SECONDS 40
 
 void
 screen_init (int    *argc,

@@ -23,7 +23,7 @@ void        screen_end        (CareWindow *window,
 
 typedef gboolean (*ScreenCheck) (gpointer data);
 
-/* Runs the main loop until @check says so; fails the test after ten seconds. */
+/* Runs the main loop until @check says so; fails the test after forty seconds. */
 void        screen_wait     (ScreenCheck  check,
                              gpointer     data);
 

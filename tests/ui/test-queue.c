@@ -293,9 +293,8 @@ test_guard (Today         *today,
   open_line (today);
   g_assert_true (care_call_pane_is_guarded (today->pane));
   press (today, GDK_KEY_Return, 0);
-  press (today, GDK_KEY_n, 0);
+  press (today, GDK_KEY_1, 0);
   g_assert_cmpint (care_call_desk_get_started_at (today->desk), ==, CARE_MOMENT_NONE);
-  g_assert_cmpint (care_call_desk_get_outcome (today->desk), ==, CARE_OUTCOME_NONE);
   screen_wait (hears_keys, today->pane);
   press (today, GDK_KEY_Return, 0);
   g_assert_cmpint (care_call_desk_get_started_at (today->desk), !=, CARE_MOMENT_NONE);

@@ -202,7 +202,7 @@ guarded_cb (gpointer data)
   return G_SOURCE_REMOVE;
 }
 
-/* An Enter too many was meant for the call before. */
+/* An Enter or a digit too many was meant for the call before. */
 static void
 guard (CareCallPane *self)
 {
@@ -418,7 +418,7 @@ care_call_pane_press (CareCallPane    *self,
 
   if (care_call_desk_get_brief (self->desk) == NULL || self->is_saving)
     return FALSE;
-  if (self->guard != 0)
+  if (self->guard != 0 && (is_enter (keyval) || get_digit (keyval) != 0))
     return TRUE;
   if ((state & GDK_CONTROL_MASK) != 0 && is_enter (keyval))
     {

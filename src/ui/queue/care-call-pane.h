@@ -38,6 +38,6 @@ void     care_call_pane_save     (CareCallPane        *self);
 void     care_call_pane_leave    (CareCallPane        *self);
 void     care_call_pane_focus    (CareCallPane        *self);
 
-/* The next call opens by itself: for half a second its keys do nothing. */
+/* The next call opens by itself: for half a second Enter and digits do nothing. */
 void     care_call_pane_guard_next (CareCallPane      *self);
 gboolean care_call_pane_is_guarded (CareCallPane      *self);
