@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "care-money.h"
+#include "care-text.h"
 
 #define FEN_PER_YUAN 100
 
@@ -28,7 +29,7 @@ skip (const char **text,
 static char *
 level (const char *text)
 {
-  g_autofree char *half = g_utf8_normalize (text, -1, G_NORMALIZE_ALL_COMPOSE);
+  g_autofree char *half = care_text_compose (text);
   GString *dense = g_string_new (NULL);
 
   for (const char *at = half; at != NULL && *at != '\0'; at = g_utf8_next_char (at))

@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "care-phone.h"
+#include "care-text.h"
 
 #define MAX_HOME      12 /* digits: area code of four and a number of eight */
 #define MAX_WORLD     15 /* digits after the +, by E.164 */
@@ -121,7 +122,7 @@ level (const char *typed)
   g_autofree char *half = NULL;
   char *text;
 
-  half = g_utf8_normalize (typed, -1, G_NORMALIZE_ALL_COMPOSE);
+  half = care_text_compose (typed);
   if (half == NULL)
     return g_strdup ("?");
 
@@ -411,7 +412,7 @@ char **
 care_phone_split (const char *cell)
 {
   g_autoptr(GPtrArray) numbers = g_ptr_array_new_with_free_func (g_free);
-  g_autofree char *half = g_utf8_normalize (cell != NULL ? cell : "", -1, G_NORMALIZE_ALL_COMPOSE);
+  g_autofree char *half = care_text_compose (cell != NULL ? cell : "");
 
   if (half != NULL && *g_strstrip (half) == '=')
     g_ptr_array_add (numbers, g_strdup (half));

@@ -8,6 +8,7 @@
 
 #include "care-phone.h"
 #include "care-pinyin.h"
+#include "care-text.h"
 
 #define MIN_PHONE_DIGITS 4
 #define TICKET_TAIL      4
@@ -42,10 +43,16 @@ is_han (gunichar letter)
 static char *
 fold (const char *text)
 {
-  g_autofree char *apart = g_utf8_normalize (text, -1, G_NORMALIZE_ALL);
-  g_autofree char *small = apart != NULL ? g_utf8_casefold (apart, -1) : g_strdup ("");
-  g_autoptr(GString) bare = g_string_sized_new (strlen (small));
+  g_autofree char *apart = NULL;
+  g_autofree char *small = NULL;
+  g_autoptr(GString) bare = NULL;
 
+  if (care_text_is_plain (text))
+    return g_ascii_strdown (text, -1);
+
+  apart = g_utf8_normalize (text, -1, G_NORMALIZE_ALL);
+  small = apart != NULL ? g_utf8_casefold (apart, -1) : g_strdup ("");
+  bare = g_string_sized_new (strlen (small));
   for (const char *at = small; *at != '\0'; at = g_utf8_next_char (at))
     {
       gunichar letter = g_utf8_get_char (at);

@@ -6,6 +6,9 @@
 
 #include <string.h>
 
+/* Bytes of a letter in the lists below. */
+#define LETTER 3
+
 static const CareSurname pairs[] = {
   { "欧阳", "ou yang" },    { "司马", "si ma" },      { "上官", "shang guan" }, { "诸葛", "zhu ge" },
   { "东方", "dong fang" },  { "尉迟", "yu chi" },     { "皇甫", "huang fu" },   { "公孙", "gong sun" },
@@ -59,16 +62,22 @@ is_han (gunichar letter)
   return g_unichar_get_script (letter) == G_UNICODE_SCRIPT_HAN;
 }
 
+/* Every letter of the lists is three bytes long, as every Han letter is or longer. */
+static gboolean
+begins_with (const char        *name,
+             const CareSurname *surname)
+{
+  return memcmp (name, surname->name, LETTER) == 0;
+}
+
 static const CareSurname *
 find_pair (const char *name)
 {
   for (guint i = 0; i < G_N_ELEMENTS (pairs); i++)
-    {
-      gsize length = strlen (pairs[i].name);
-
-      if (strncmp (name, pairs[i].name, length) == 0 && is_han (g_utf8_get_char (name + length)))
-        return &pairs[i];
-    }
+    if (begins_with (name, &pairs[i]) &&
+        strncmp (name + LETTER, pairs[i].name + LETTER, LETTER) == 0 &&
+        is_han (g_utf8_get_char (name + 2 * LETTER)))
+      return &pairs[i];
 
   return NULL;
 }
@@ -76,10 +85,14 @@ find_pair (const char *name)
 const CareSurname *
 care_surname_find (const char *name)
 {
-  const CareSurname *pair = find_pair (name);
+  const CareSurname *pair;
 
+  if (!is_han (g_utf8_get_char (name)))
+    return NULL;
+
+  pair = find_pair (name);
   for (guint i = 0; pair == NULL && i < G_N_ELEMENTS (singles); i++)
-    if (g_str_has_prefix (name, singles[i].name))
+    if (begins_with (name, &singles[i]))
       return &singles[i];
 
   return pair;

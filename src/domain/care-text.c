@@ -441,6 +441,46 @@ care_text_count_letters (const char *text)
   return n_letters;
 }
 
+gboolean
+care_text_is_plain (const char *text)
+{
+  for (const guint8 *at = (const guint8 *) text; *at != '\0'; at++)
+    {
+      if (*at < 0x80)
+        continue;
+      /* U+4E00 to U+9FFF: three bytes; whatever else begins with e4 lies below. */
+      if (*at < 0xe4 || *at > 0xe9 || (*at == 0xe4 && at[1] < 0xb8))
+        return FALSE;
+      at += 2;
+    }
+
+  return TRUE;
+}
+
+char *
+care_text_compose (const char *text)
+{
+  return care_text_is_plain (text) ? g_strdup (text)
+                                   : g_utf8_normalize (text, -1, G_NORMALIZE_ALL_COMPOSE);
+}
+
+/* Of a plain text small letters are all that remains to do, and the blanks. */
+static char *
+fold_plain (const char *text)
+{
+  char *folded = g_ascii_strdown (text, -1);
+  char *end = folded;
+
+  for (const char *letter = folded; *letter != '\0'; letter++)
+    if (!is_blank ((guint8) *letter))
+      *end++ = *letter;
+  *end = '\0';
+  if (end == folded)
+    g_clear_pointer (&folded, g_free);
+
+  return folded;
+}
+
 char *
 care_text_fold (const char *text)
 {
@@ -450,6 +490,8 @@ care_text_fold (const char *text)
 
   if (text == NULL)
     return NULL;
+  if (care_text_is_plain (text))
+    return fold_plain (text);
 
   wide = g_utf8_normalize (text, -1, G_NORMALIZE_ALL_COMPOSE);
   g_return_val_if_fail (wide != NULL, NULL);

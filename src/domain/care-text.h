@@ -86,6 +86,22 @@ char     *care_text_describe_notice (CareTextNotice  notice,
 gsize     care_text_count_letters   (const char     *text);
 
 /**
+ * care_text_is_plain:
+ *
+ * Whether there are only ASCII and the common Han letters in it, as in most names,
+ * numbers and amounts: such a text is its own normal form of every kind.
+ */
+gboolean  care_text_is_plain        (const char     *text);
+
+/**
+ * care_text_compose:
+ * @text: valid UTF-8
+ *
+ * Returns: (transfer full): NFKC: full-width figures and letters become half width
+ */
+char     *care_text_compose         (const char     *text) G_GNUC_WARN_UNUSED_RESULT;
+
+/**
  * care_text_fold:
  * @text: (nullable): valid UTF-8
  *

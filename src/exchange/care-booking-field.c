@@ -9,6 +9,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "care-booking-field.h"
+#include "domain/care-text.h"
 
 static const CareWord fields[] = {
   { "NONE",           "column", NC_("column", "Not read") },
@@ -164,7 +165,7 @@ simplify (gunichar letter)
 char *
 care_booking_field_fold_heading (const char *heading)
 {
-  g_autofree char *normal = g_utf8_normalize (heading, -1, G_NORMALIZE_ALL_COMPOSE);
+  g_autofree char *normal = care_text_compose (heading);
   g_autoptr(GString) folded = g_string_new (NULL);
   int depth = 0;
 

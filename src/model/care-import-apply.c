@@ -16,11 +16,18 @@
 #include "store/care-order-table.h"
 #include "store/care-search-bulk.h"
 #include "store/care-search-table.h"
+#include "store/care-setting-table.h"
 #include "store/care-staff-table.h"
 #include "store/care-store.h"
 
 /* Rows between two looks at the cancel button. */
 #define CHECK_EVERY 200
+
+/* Customer numbers taken at once; what is left is given back. */
+#define NUMBERS_AT_ONCE 100
+
+/* A list that brings so much is written with more memory. */
+#define MANY_ROWS 5000
 
 /* Whoever booked longer ago is not owed a first contact. */
 #define NEW_FOR_DAYS 7
@@ -35,6 +42,8 @@ typedef struct
   GArray                *shares;   /* gint64: who gets the next new couple */
   GHashTable            *staff;    /* "department/name" → gint64 */
   CareSearchBulk        *keys;
+  gint64                 number;      /* the last customer number given out */
+  gint64                 last_number; /* the last one taken from the office */
 } Course;
 
 /* ---- the batch ------------------------------------------------------------------- */
@@ -189,6 +198,35 @@ add_order (Course          *self,
 }
 
 static gboolean
+number_couple (Course        *self,
+               CareCustomer  *customer,
+               GError       **error)
+{
+  if (self->number == self->last_number)
+    {
+      self->last_number = care_setting_table_take_numbers (self->db, CARE_CUSTOMER_PREFIX, CARE_DAY_NONE,
+                                                           NUMBERS_AT_ONCE, error);
+      self->number = self->last_number - NUMBERS_AT_ONCE;
+    }
+  if (self->last_number == 0)
+    return FALSE;
+
+  customer->customer_no = care_customer_table_write_number (++self->number);
+
+  return TRUE;
+}
+
+static gboolean
+give_numbers_back (Course  *self,
+                   GError **error)
+{
+  gint64 n_left = self->last_number - self->number;
+
+  return n_left == 0 || care_setting_table_take_numbers (self->db, CARE_CUSTOMER_PREFIX, CARE_DAY_NONE,
+                                                         -n_left, error) != 0;
+}
+
+static gboolean
 add_couple (Course          *self,
             CareImportFile  *draft,
             const char      *cells,
@@ -197,6 +235,8 @@ add_couple (Course          *self,
   g_autoptr(GPtrArray) orders = g_ptr_array_new ();
 
   assign (self, draft->customer, draft->order);
+  if (!number_couple (self, draft->customer, error))
+    return FALSE;
   draft->customer->id = care_customer_table_add (self->db, draft->customer, self->batch_id, error);
   if (draft->customer->id == 0 || !add_order (self, draft, cells, error))
     return FALSE;
@@ -431,11 +471,14 @@ care_import_apply_job (CareDb        *db,
   course.planner = (CarePlanner) { job->rules, job->today, 0, &job->report->calls_planned };
   course.staff = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
   course.keys = care_search_bulk_new ();
+  if (job->plan->rows->len > MANY_ROWS)
+    care_db_expect_bulk (db);
 
   is_done = care_import_table_find_checksum (db, job->checksum, &job->report->already_imported_at, error) &&
             share_out (&course, error) &&
             take_rows (&course, cancellable, error) &&
             care_search_bulk_flush (course.keys, db, error) &&
+            give_numbers_back (&course, error) &&
             finish_batch (&course, error) &&
             write_audit (&course, error);
 

@@ -419,6 +419,12 @@ put_phones (CareDb              *db,
   return TRUE;
 }
 
+char *
+care_customer_table_write_number (gint64 number)
+{
+  return g_strdup_printf ("C%06" G_GINT64_FORMAT, number);
+}
+
 gint64
 care_customer_table_add (CareDb              *db,
                          const CareCustomer  *customer,
@@ -426,15 +432,17 @@ care_customer_table_add (CareDb              *db,
                          GError             **error)
 {
   g_autoptr(CareQuery) query = care_db_query (db, "customer/add", error);
-  gint64 number = care_setting_table_next_number (db, "C", CARE_DAY_NONE, error);
-  g_autofree char *customer_no = g_strdup_printf ("C%06" G_GINT64_FORMAT, number);
+  gint64 number = customer->customer_no == NULL
+                  ? care_setting_table_next_number (db, CARE_CUSTOMER_PREFIX, CARE_DAY_NONE, error) : 0;
+  g_autofree char *customer_no = care_customer_table_write_number (number);
   gint64 id = 0;
 
-  if (query == NULL || number == 0)
+  if (query == NULL || (customer->customer_no == NULL && number == 0))
     return 0;
 
   bind_customer (query, customer);
-  care_query_bind_text (query, "customer_no", customer_no);
+  care_query_bind_text (query, "customer_no",
+                        customer->customer_no != NULL ? customer->customer_no : customer_no);
   care_query_bind_day (query, "created_on", customer->created_on);
   care_query_bind_id (query, "batch_id", batch_id);
   if (!care_query_insert (query, &id, error) ||

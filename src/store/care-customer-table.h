@@ -7,6 +7,9 @@
 #include "care-db.h"
 #include "domain/care-customer.h"
 
+/* Of customer numbers, for care_setting_table_take_numbers(). */
+#define CARE_CUSTOMER_PREFIX "C"
+
 CareCustomer *care_customer_table_get        (CareDb              *db,
                                               gint64               id,
                                               GError             **error) G_GNUC_WARN_UNUSED_RESULT;
@@ -15,13 +18,20 @@ CareCustomer *care_customer_table_get        (CareDb              *db,
  * care_customer_table_add:
  *
  * Stores a new file with its people and telephones; gives it the next customer
- * number. Its search keys are put by care_search_table_put() once its orders are
+ * number, unless it brings one. Its search keys are put by care_search_table_put() once its orders are
  * there too. The people are given their ids. The new id, or 0 with @error set.
  */
 gint64        care_customer_table_add        (CareDb              *db,
                                               const CareCustomer  *customer,
                                               gint64               batch_id,
                                               GError             **error);
+
+/**
+ * care_customer_table_write_number:
+ *
+ * Returns: (transfer full): "C000123"
+ */
+char         *care_customer_table_write_number (gint64             number) G_GNUC_WARN_UNUSED_RESULT;
 
 /**
  * care_customer_table_update:

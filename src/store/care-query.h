@@ -31,6 +31,10 @@ void        care_query_bind_id     (CareQuery   *self,
 void        care_query_bind_text   (CareQuery   *self,
                                     const char  *name,
                                     const char  *value);
+/* The same without a copy: @value stays as it is until the statement has run. */
+void        care_query_bind_borrowed (CareQuery *self,
+                                    const char  *name,
+                                    const char  *value);
 /* No day is stored as NULL. */
 void        care_query_bind_day    (CareQuery   *self,
                                     const char  *name,

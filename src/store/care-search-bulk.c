@@ -11,6 +11,20 @@
 /* Enough for neighbours to meet in a big file, and some megabytes of memory at most. */
 #define ENOUGH 200000
 
+/* Keys of one statement; see search/put-sixteen. */
+#define AT_ONCE 16
+
+static const struct
+{
+  const char *key;
+  const char *customer;
+} places[AT_ONCE] = {
+  { "k0", "customer0" }, { "k1", "customer1" }, { "k2", "customer2" }, { "k3", "customer3" },
+  { "k4", "customer4" }, { "k5", "customer5" }, { "k6", "customer6" }, { "k7", "customer7" },
+  { "k8", "customer8" }, { "k9", "customer9" }, { "k10", "customer10" }, { "k11", "customer11" },
+  { "k12", "customer12" }, { "k13", "customer13" }, { "k14", "customer14" }, { "k15", "customer15" },
+};
+
 typedef struct
 {
   guint64  head; /* the first eight bytes of the key: they decide most comparisons */
@@ -115,26 +129,51 @@ care_search_bulk_holds (CareSearchBulk *self,
   return g_hash_table_contains (self->customers, &customer_id);
 }
 
+static gboolean
+put_sixteen (CareQuery    *query,
+             const Entry  *entries,
+             GError      **error)
+{
+  for (guint i = 0; i < AT_ONCE; i++)
+    {
+      care_query_bind_borrowed (query, places[i].key, entries[i].key);
+      care_query_bind_int (query, places[i].customer, entries[i].customer_id);
+    }
+
+  return care_query_run (query, error);
+}
+
+static gboolean
+put_one (CareQuery    *query,
+         const Entry  *entry,
+         GError      **error)
+{
+  care_query_bind_text (query, "k", entry->key);
+  care_query_bind_int (query, "customer_id", entry->customer_id);
+
+  return care_query_run (query, error);
+}
+
 gboolean
 care_search_bulk_flush (CareSearchBulk  *self,
                         CareDb          *db,
                         GError         **error)
 {
-  g_autoptr(CareQuery) query = care_db_query (db, "search/put", error);
+  g_autoptr(CareQuery) sixteen = care_db_query (db, "search/put-sixteen", error);
+  g_autoptr(CareQuery) one = care_db_query (db, "search/put", error);
+  const Entry *entries = (const Entry *) (void *) self->entries->data;
+  guint i = 0;
 
-  if (query == NULL)
+  if (sixteen == NULL || one == NULL)
     return FALSE;
 
   g_array_sort (self->entries, compare_entries);
-  for (guint i = 0; i < self->entries->len; i++)
-    {
-      const Entry *entry = &g_array_index (self->entries, Entry, i);
-
-      care_query_bind_text (query, "k", entry->key);
-      care_query_bind_int (query, "customer_id", entry->customer_id);
-      if (!care_query_run (query, error))
-        return FALSE;
-    }
+  for (; i + AT_ONCE <= self->entries->len; i += AT_ONCE)
+    if (!put_sixteen (sixteen, entries + i, error))
+      return FALSE;
+  for (; i < self->entries->len; i++)
+    if (!put_one (one, entries + i, error))
+      return FALSE;
   g_array_set_size (self->entries, 0);
   g_hash_table_remove_all (self->customers);
 

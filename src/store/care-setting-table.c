@@ -59,10 +59,11 @@ care_setting_table_set (CareDb      *db,
 }
 
 gint64
-care_setting_table_next_number (CareDb      *db,
-                                const char  *prefix,
-                                CareDay      day,
-                                GError     **error)
+care_setting_table_take_numbers (CareDb      *db,
+                                 const char  *prefix,
+                                 CareDay      day,
+                                 gint64       count,
+                                 GError     **error)
 {
   g_autoptr(CareQuery) query = care_db_query (db, "setting/next-number", error);
   g_autofree char *iso = care_day_to_iso (day);
@@ -73,8 +74,18 @@ care_setting_table_next_number (CareDb      *db,
 
   care_query_bind_text (query, "prefix", prefix);
   care_query_bind_text (query, "day", iso != NULL ? iso : "");
+  care_query_bind_int (query, "count", count);
 
   return care_query_fetch_int (query, 0, &number, error) ? number : 0;
+}
+
+gint64
+care_setting_table_next_number (CareDb      *db,
+                                const char  *prefix,
+                                CareDay      day,
+                                GError     **error)
+{
+  return care_setting_table_take_numbers (db, prefix, day, 1, error);
 }
 
 char *

@@ -37,6 +37,19 @@ gint64    care_setting_table_next_number (CareDb      *db,
                                           GError     **error);
 
 /**
+ * care_setting_table_take_numbers:
+ * @count: how many; negative gives so many of the last taken back
+ *
+ * For a job that needs many: the last of the numbers taken, 0 with @error set. Those it
+ * does not use it gives back before it ends.
+ */
+gint64    care_setting_table_take_numbers (CareDb     *db,
+                                          const char  *prefix,
+                                          CareDay      day,
+                                          gint64       count,
+                                          GError     **error);
+
+/**
  * care_setting_table_take_form_number:
  *
  * Takes the next number of a form and writes it out: "HF20261121-003".

@@ -152,6 +152,28 @@ test_fold (void)
   g_assert_null (empty);
 }
 
+/* Every letter there is: the short way of a plain text must lead where the long one does. */
+static void
+test_compose (void)
+{
+  for (gunichar letter = 1; letter < 0x30000; letter++)
+    {
+      char text[16] = "";
+      g_autofree char *ours = NULL;
+      g_autofree char *theirs = NULL;
+
+      if (!g_unichar_validate (letter))
+        continue;
+      text[g_unichar_to_utf8 (letter, text)] = 'B';
+      ours = care_text_compose (text);
+      theirs = g_utf8_normalize (text, -1, G_NORMALIZE_ALL_COMPOSE);
+      g_assert_cmpstr (ours, ==, theirs);
+    }
+  g_assert_true (care_text_is_plain ("王芳 TS-01"));
+  g_assert_false (care_text_is_plain ("ＴＳ"));
+  g_assert_false (care_text_is_plain ("㐀"));
+}
+
 static void
 test_notice (void)
 {
@@ -178,6 +200,7 @@ main (int   argc,
   g_test_add_func ("/text/any-bytes", test_any_bytes);
   g_test_add_func ("/text/big-paste", test_big_paste);
   g_test_add_func ("/text/fold", test_fold);
+  g_test_add_func ("/text/compose", test_compose);
   g_test_add_func ("/text/notice", test_notice);
 
   return g_test_run ();

@@ -382,6 +382,7 @@ test_second_order (ImportBench   *bench,
 
   g_assert_cmpuint (second->created, ==, 2);
   g_assert_cmpuint (second->couples, ==, 1);
+  g_assert_cmpint (file_count (bench->path, "SELECT last FROM numbering WHERE prefix = 'C'"), ==, 2);
   g_assert_cmpuint (look.customer->persons->len, ==, 2);
   g_assert_cmpuint (g_strv_length (look.customer->phones), ==, 2);
   g_assert_cmpstr (look.customer->phones[0], ==, "13800138000");
@@ -506,6 +507,9 @@ test_speed (ImportBench   *bench,
 
   g_assert_cmpuint (report->created, ==, n_rows);
   g_assert_cmpuint (report->couples, ==, n_rows);
+  g_assert_cmpint (file_count (bench->path, "SELECT last FROM numbering WHERE prefix = 'C'"), ==, n_rows);
+  g_assert_cmpint (file_count (bench->path, "SELECT count(*) FROM customer WHERE customer_no = 'C000101'"),
+                   ==, 1);
   g_test_message ("%u rows, %u calls: %.0f rows a second", n_rows, report->calls_planned,
                   n_rows / seconds);
 }

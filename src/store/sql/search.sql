@@ -6,6 +6,27 @@ INSERT INTO search_key (k, customer_id)
 VALUES (:k, :customer_id)
     ON CONFLICT (k, customer_id) DO NOTHING;
 
+-- name: search/put-sixteen
+-- Sixteen fragments at once: a statement costs as much as what it writes.
+INSERT INTO search_key (k, customer_id)
+VALUES (:k0, :customer0),
+       (:k1, :customer1),
+       (:k2, :customer2),
+       (:k3, :customer3),
+       (:k4, :customer4),
+       (:k5, :customer5),
+       (:k6, :customer6),
+       (:k7, :customer7),
+       (:k8, :customer8),
+       (:k9, :customer9),
+       (:k10, :customer10),
+       (:k11, :customer11),
+       (:k12, :customer12),
+       (:k13, :customer13),
+       (:k14, :customer14),
+       (:k15, :customer15)
+    ON CONFLICT (k, customer_id) DO NOTHING;
+
 -- name: search/drop
 -- Forgets one fragment.
 DELETE FROM search_key

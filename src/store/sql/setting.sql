@@ -13,8 +13,8 @@ VALUES (:key, :value)
     ON CONFLICT (key) DO UPDATE SET value = excluded.value;
 
 -- name: setting/next-number
--- The next running number of a form on a day.
+-- The next running numbers of a form on a day; returns the last of them.
 INSERT INTO numbering (prefix, day, last)
-VALUES (:prefix, :day, 1)
-    ON CONFLICT (prefix, day) DO UPDATE SET last = numbering.last + 1
+VALUES (:prefix, :day, :count)
+    ON CONFLICT (prefix, day) DO UPDATE SET last = numbering.last + excluded.last
 RETURNING last;

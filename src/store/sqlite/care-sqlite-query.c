@@ -132,6 +132,15 @@ care_query_bind_text (CareQuery  *self,
 }
 
 void
+care_query_bind_borrowed (CareQuery  *self,
+                          const char *name,
+                          const char *value)
+{
+  note_bind (self, sqlite3_bind_text (self->statement->handle, find_parameter (self, name), value,
+                                      -1, SQLITE_STATIC));
+}
+
+void
 care_query_bind_day (CareQuery  *self,
                      const char *name,
                      CareDay     value)
