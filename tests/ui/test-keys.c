@@ -36,6 +36,31 @@ test_overlay (void)
   g_object_unref (window);
 }
 
+static gboolean
+is_drawn (gpointer window)
+{
+  return gtk_widget_get_mapped (window) && gtk_widget_get_width (window) > 0;
+}
+
+/* Seen as a person sees it: whatever GTK warns of ends the test. */
+static void
+test_seen (void)
+{
+  GtkWidget *window = care_keys_new_window ();
+
+  gtk_window_present (GTK_WINDOW (window));
+  screen_wait (is_drawn, window);
+  for (guint i = 0; i < 20; i++)
+    {
+      gtk_widget_queue_draw (window);
+      screen_settle ();
+      g_usleep (5000);
+    }
+  gtk_window_destroy (GTK_WINDOW (window));
+  g_object_unref (window);
+  screen_settle ();
+}
+
 /* No key of the window does two things; a page may give its own a meaning. */
 static void
 test_once (void)
@@ -110,6 +135,7 @@ main (int   argc,
   screen_init (&argc, &argv);
 
   g_test_add_func ("/keys/overlay", test_overlay);
+  g_test_add_func ("/keys/seen", test_seen);
   g_test_add_func ("/keys/once", test_once);
   g_test_add_func ("/keys/understood", test_understood);
   g_test_add_func ("/keys/actions", test_actions);
