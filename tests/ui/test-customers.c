@@ -207,6 +207,63 @@ test_edit_and_undo (void)
   screen_end (window, office);
 }
 
+static gboolean
+is_warned (gpointer window)
+{
+  const char *told = care_customer_edit_page_get_told (screen_get_page (window));
+
+  return told != NULL && strstr (told, "王芳") != NULL;
+}
+
+/* The second form of the window, too, says whose telephone that is. */
+static void
+test_same_phone (void)
+{
+  CareOffice *office = screen_new_office ();
+  CareWindow *window = screen_new_window (office);
+
+  enter_couple (window);
+  act (window, "win.new-customer");
+  screen_wait (is_form_ready, window);
+  g_assert_null (care_customer_edit_page_get_told (screen_get_page (window)));
+  type (window, -1, CARE_FORM_NUMBERS, "+86 138 0013 8000");
+  screen_wait (is_warned, window);
+  screen_shoot (window, "same-phone");
+
+  /* Nor is it forgotten when the draft is taken up again. */
+  act (window, "win.back");
+  wait_for_place (window, "customer");
+  act (window, "win.new-customer");
+  screen_wait (is_form_ready, window);
+  screen_wait (is_warned, window);
+
+  screen_end (window, office);
+}
+
+/* The deepest child with the style of a reason that lies wholly within the page. */
+static gboolean
+is_remark_within (GtkWidget *widget,
+                  GtkWidget *page)
+{
+  graphene_rect_t bounds;
+
+  if (gtk_widget_has_css_class (widget, "care-remark") && gtk_widget_get_mapped (widget))
+    return gtk_widget_compute_bounds (widget, page, &bounds) && bounds.origin.y >= 0 &&
+           bounds.origin.y + bounds.size.height <= gtk_widget_get_height (page) - 48;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    if (is_remark_within (child, page))
+      return TRUE;
+
+  return FALSE;
+}
+
+static gboolean
+is_reason_seen (gpointer window)
+{
+  return is_remark_within (screen_get_page (window), screen_get_page (window));
+}
+
 /* What cannot be right is said below its field, and nothing is saved. */
 static void
 test_refused (void)
@@ -222,6 +279,14 @@ test_refused (void)
   act (window, "edit.save");
   g_assert_cmpstr (care_window_get_place (window), ==, "customer-edit");
   screen_shoot (window, "refused");
+
+  /* The last field of the form is far below the fold. */
+  type (window, -1, CARE_FORM_WEDDING, "");
+  type (window, -1, CARE_FORM_NUMBERS, "13800138000");
+  type (window, 0, CARE_N_ORDER_FIELDS - 1, "2026-02-30");
+  act (window, "edit.save");
+  screen_wait (is_reason_seen, window);
+  screen_shoot (window, "refused-below");
 
   screen_end (window, office);
 }
@@ -258,6 +323,7 @@ main (int   argc,
   g_test_add_func ("/customers/enter", test_enter);
   g_test_add_func ("/customers/search", test_search);
   g_test_add_func ("/customers/edit-and-undo", test_edit_and_undo);
+  g_test_add_func ("/customers/same-phone", test_same_phone);
   g_test_add_func ("/customers/refused", test_refused);
   g_test_add_func ("/customers/draft-survives-lock", test_draft_survives_lock);
 

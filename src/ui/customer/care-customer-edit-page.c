@@ -19,11 +19,15 @@
 /* A telephone is looked up when typing pauses. */
 #define PAUSE_MILLISECONDS 400
 
+/* Around a field that is brought into view. */
+#define SCROLL_MARGIN 24
+
 struct _CareCustomerEditPage
 {
   CarePage          parent_instance;
 
   CareBanner       *banner;
+  GtkScrolledWindow *scroller;
   GtkBox           *groups;
 
   CareCustomerDesk *desk;
@@ -33,8 +37,12 @@ struct _CareCustomerEditPage
   gint64            id;
   guint             draft_id;   /* timeout */
   guint             phone_id;   /* timeout */
+  guint             n_asked;    /* telephones being looked up */
+  guint             n_void;     /* of these, for a form that is gone */
   gboolean          is_dirty;   /* the form says something that the draft does not */
   gboolean          is_saving;
+  GtkWidget        *refused;    /* (nullable) weak: the field to be scrolled to */
+  guint             n_frames;   /* until then; 0: nothing to do */
 };
 
 G_DEFINE_FINAL_TYPE (CareCustomerEditPage, care_customer_edit_page, CARE_TYPE_PAGE)
@@ -93,22 +101,44 @@ draft_due_cb (gpointer data)
 
 /* ---- somebody else with this telephone ------------------------------------------ */
 
+/* Whether an answer that has just come is about what the field says now. */
+static gboolean
+is_answer_wanted (CareCustomerEditPage *self)
+{
+  self->n_asked--;
+  if (self->n_void > 0)
+    {
+      self->n_void--;
+      return FALSE;
+    }
+
+  return self->desk != NULL && self->form != NULL && self->n_asked == 0;
+}
+
+/* What is to be told of the form as it was opened. */
+static void
+tell_opened (CareCustomerEditPage *self)
+{
+  care_banner_set_action (self->banner, NULL, NULL);
+  care_banner_set_text (self->banner, self->file->draft != NULL
+                                      ? _("This is your draft; it has not been saved yet.") : NULL);
+}
+
 static void
 phone_found_cb (GObject      *source,
                 GAsyncResult *result,
                 gpointer      data)
 {
   g_autoptr(CareCustomerEditPage) self = data;
-  g_autoptr(CareCustomerLine) line = NULL;
+  g_autoptr(CareCustomerLine) line = care_customer_desk_find_phone_finish (self->desk, result, NULL);
   g_autofree char *sentence = NULL;
   g_autofree char *action = NULL;
 
-  if (self->desk == NULL)
+  if (!is_answer_wanted (self))
     return;
-  line = care_customer_desk_find_phone_finish (self->desk, result, NULL);
   if (line == NULL)
     {
-      care_banner_set_text (self->banner, NULL);
+      tell_opened (self);
       return;
     }
 
@@ -120,14 +150,21 @@ phone_found_cb (GObject      *source,
   care_banner_set_text (self->banner, sentence);
 }
 
+static void
+look_up_phone (CareCustomerEditPage *self)
+{
+  self->n_asked++;
+  care_customer_desk_find_phone_async (self->desk, self->id, self->form->texts[CARE_FORM_NUMBERS],
+                                       phone_found_cb, g_object_ref (self));
+}
+
 static gboolean
 phone_due_cb (gpointer data)
 {
   CareCustomerEditPage *self = data;
 
   self->phone_id = 0;
-  care_customer_desk_find_phone_async (self->desk, self->id, self->form->texts[CARE_FORM_NUMBERS],
-                                       phone_found_cb, g_object_ref (self));
+  look_up_phone (self);
 
   return G_SOURCE_REMOVE;
 }
@@ -141,6 +178,9 @@ typed_cb (CareCustomerEditPage *self,
   CareFormPlace place = care_field_row_get_place (row);
   g_autofree char *text = care_field_row_dup_text (row);
   g_autofree char *remark = NULL;
+
+  if (self->form == NULL)
+    return;
 
   care_customer_form_set (self->form, place, text);
   remark = care_customer_form_check (self->form, place);
@@ -255,6 +295,7 @@ find_row (CareCustomerEditPage *self,
 static void
 show_file (CareCustomerEditPage *self)
 {
+  const CareFormPlace phone = { -1, CARE_FORM_NUMBERS };
   g_autofree char *names = care_customer_dup_names (self->file->customer);
   g_autofree char *title = NULL;
 
@@ -262,9 +303,9 @@ show_file (CareCustomerEditPage *self)
   self->form = care_customer_form_of_file (self->file);
   if (self->file->draft != NULL)
     care_customer_form_take_draft (self->form, self->file->draft);
-  care_banner_set_action (self->banner, NULL, NULL);
-  care_banner_set_text (self->banner, self->file->draft != NULL
-                                      ? _("This is your draft; it has not been saved yet.") : NULL);
+  tell_opened (self);
+  if (self->file->draft != NULL && care_customer_form_get (self->form, phone)[0] != '\0')
+    look_up_phone (self);
   /* Translators: %s are the names of a couple. */
   title = self->id != 0 ? g_strdup_printf (_("Edit %s"), names) : g_strdup (_("New Customer"));
   care_page_set_title (CARE_PAGE (self), title);
@@ -307,6 +348,8 @@ care_customer_edit_page_arrive (CarePage *page,
 
   self->id = subject;
   self->is_dirty = FALSE;
+  self->n_void = self->n_asked;
+  g_clear_handle_id (&self->phone_id, g_source_remove);
   g_clear_pointer (&self->form, care_customer_form_unref);
   care_customer_desk_load_async (self->desk, subject, loaded_cb, g_object_ref (self));
 }
@@ -370,6 +413,39 @@ saved_cb (GObject      *source,
   tell_saved (self, change->moves);
 }
 
+/* Two frames: in the first the reason that was refused for gets its room. */
+static gboolean
+scroll_cb (GtkWidget     *widget,
+           GdkFrameClock *clock,
+           gpointer       data)
+{
+  CareCustomerEditPage *self = CARE_CUSTOMER_EDIT_PAGE (widget);
+  GtkAdjustment *vertical = gtk_scrolled_window_get_vadjustment (self->scroller);
+  graphene_rect_t bounds;
+
+  if (--self->n_frames > 0)
+    return G_SOURCE_CONTINUE;
+
+  if (self->refused != NULL &&
+      gtk_widget_compute_bounds (self->refused, GTK_WIDGET (self->groups), &bounds))
+    gtk_adjustment_clamp_page (vertical, bounds.origin.y - SCROLL_MARGIN,
+                               bounds.origin.y + bounds.size.height + 2 * SCROLL_MARGIN);
+  g_clear_weak_pointer (&self->refused);
+
+  return G_SOURCE_REMOVE;
+}
+
+/* The field that was refused is seen with its reason. */
+static void
+scroll_to (CareCustomerEditPage *self,
+           CareFieldRow         *row)
+{
+  if (self->n_frames == 0)
+    gtk_widget_add_tick_callback (GTK_WIDGET (self), scroll_cb, NULL, NULL);
+  g_set_weak_pointer (&self->refused, GTK_WIDGET (row));
+  self->n_frames = 2;
+}
+
 static void
 save_cb (GtkWidget  *widget,
          const char *action,
@@ -390,6 +466,7 @@ save_cb (GtkWidget  *widget,
     {
       care_field_row_set_remark (find_row (self, place), error->message);
       care_field_row_take_focus (find_row (self, place));
+      scroll_to (self, find_row (self, place));
       return;
     }
 
@@ -475,6 +552,7 @@ care_customer_edit_page_dispose (GObject *object)
   g_clear_handle_id (&self->draft_id, g_source_remove);
   g_clear_handle_id (&self->phone_id, g_source_remove);
   g_clear_object (&self->desk);
+  g_clear_weak_pointer (&self->refused);
   g_clear_pointer (&self->file, care_customer_file_unref);
   g_clear_pointer (&self->form, care_customer_form_unref);
   g_clear_pointer (&self->rows, g_ptr_array_unref);
@@ -495,6 +573,7 @@ care_customer_edit_page_class_init (CareCustomerEditPageClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class,
                                                UI "care-customer-edit-page.ui");
   gtk_widget_class_bind_template_child (widget_class, CareCustomerEditPage, banner);
+  gtk_widget_class_bind_template_child (widget_class, CareCustomerEditPage, scroller);
   gtk_widget_class_bind_template_child (widget_class, CareCustomerEditPage, groups);
   gtk_widget_class_install_action (widget_class, "edit.save", NULL, save_cb);
   gtk_widget_class_install_action (widget_class, "edit.discard", NULL, discard_cb);
