@@ -102,7 +102,7 @@ static const char * const spellings[CARE_N_FIELDS] = {
     "shoot|shooting|shootdate|shootingdate|shootingon",
   [CARE_FIELD_PROOF_ON] =
     "看样日期|选片日期|挑片日期|看片日期|看版日期|看样|选片|挑片|看样时间|选片时间|看样日|选片日|"
-    "proof|proofing|proofdate|proofingdate|selectiondate|photoselection|photoselectionon",
+    "proof|proofing|proofingon|proofdate|proofingdate|selectiondate|photoselection|photoselectionon",
   [CARE_FIELD_READY_ON] =
     "到件日期|到件|到货日期|到店日期|成品到店日期|到件时间|ready|readyon|readydate|productsreadyon",
   [CARE_FIELD_PICKUP_ON] =
