@@ -14,6 +14,12 @@
 
 static const CareCliForm forms[] = {
   { "F01", CARE_CLI_FORM_BLANK | CARE_CLI_FORM_VISIT, care_cli_form_visit },
+  { "F11", CARE_CLI_FORM_BLANK | CARE_CLI_FORM_CUSTOMER, care_cli_form_letter },
+  { "F12", CARE_CLI_FORM_BLANK | CARE_CLI_FORM_CUSTOMER, care_cli_form_labels },
+  { "F13", CARE_CLI_FORM_BLANK, care_cli_form_register },
+  { "F14", CARE_CLI_FORM_BLANK, care_cli_form_coupons },
+  { "F15", CARE_CLI_FORM_BLANK, care_cli_form_cash_back },
+  { "F18", CARE_CLI_FORM_BLANK, care_cli_form_register },
 };
 
 static const struct

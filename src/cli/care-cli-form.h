@@ -51,6 +51,22 @@ CareSheet *care_cli_form_visit    (CareCli                 *self,
                                    const CareCliFormOrder  *order,
                                    GError                 **error);
 
+CareSheet *care_cli_form_letter   (CareCli                 *self,
+                                   const CareCliFormOrder  *order,
+                                   GError                 **error);
+CareSheet *care_cli_form_labels   (CareCli                 *self,
+                                   const CareCliFormOrder  *order,
+                                   GError                 **error);
+CareSheet *care_cli_form_register (CareCli                 *self,
+                                   const CareCliFormOrder  *order,
+                                   GError                 **error);
+CareSheet *care_cli_form_coupons  (CareCli                 *self,
+                                   const CareCliFormOrder  *order,
+                                   GError                 **error);
+CareSheet *care_cli_form_cash_back (CareCli                *self,
+                                   const CareCliFormOrder  *order,
+                                   GError                 **error);
+
 /**
  * care_cli_form_find:
  *

@@ -35,8 +35,10 @@ static const CareCliVerb verbs[] = {
   { "show", "", "customer|order|call|visit|complaint ID", 2, 2, care_cli_show },
   { "history", "customer=", "[--customer ID]", 0, 0, care_cli_history },
   { "undo", "", "[ACT]", 0, 1, care_cli_undo },
-  { "form", "visit= complaint= customer= from= to= blank copy language= o=",
+  { "form", "visit= complaint= customer= from= to= blank copy language= letter= fact= stock= first= frames "
+    "envelope= o=",
     "CODE --visit ID|--complaint NO|--customer NO|--from DATE --to DATE|--blank [--copy] "
+    "[--letter KIND] [--fact NAME=WORDS]… [--stock SHEET] [--first N] [--frames] [--envelope SIZE] "
     "[--language LANGUAGE] -o FILE.pdf", 1, 1, care_cli_form },
   { "backup", "", "FILE", 1, 1, care_cli_backup },
   { "check", "deep", "[--deep]", 0, 0, care_cli_check },

@@ -2,8 +2,8 @@
  *
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
- * Shared by care-sheet.c (collects rows), care-sheet-pages.c (lays them out) and
- * nobody else.
+ * Shared by care-sheet.c (collects rows), care-sheet-pages.c (lays them out),
+ * care-leaf.c (places words without rows) and nobody else.
  */
 #pragma once
 
@@ -59,6 +59,14 @@ typedef enum
 
 const char *care_sheet_get_word  (const CareSheet *self,
                                   CareSheetWord    word);
+
+/* A sheet of no size, with nothing on it. */
+CareSheet  *care_sheet_new_bare  (CareLanguage       language,
+                                  const char        *title,
+                                  const CareMeasure *measure) G_GNUC_WARN_UNUSED_RESULT;
+
+/* Stored words without what no line of print should obey; "" for NULL. */
+char       *care_sheet_dup_printable (const char    *stored) G_GNUC_WARN_UNUSED_RESULT;
 
 /**
  * care_sheet_put_text:

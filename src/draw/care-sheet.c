@@ -70,10 +70,10 @@ row_free (gpointer data)
 
 /* Stored words may hold what no line of print should obey: controls, overrides of
  * the direction. The latter are shown, for they may hide something. */
-static char *
-make_printable (const char *stored)
+char *
+care_sheet_dup_printable (const char *stored)
 {
-  g_autofree char *valid = g_utf8_make_valid (stored, -1);
+  g_autofree char *valid = g_utf8_make_valid (stored != NULL ? stored : "", -1);
   GString *printable = g_string_new (NULL);
   guint n = 0;
 
@@ -147,8 +147,8 @@ put_head (CareSheet           *self,
 {
   double right = self->left + self->print_width;
   double middle = self->left + self->print_width / 2;
-  g_autofree char *studio = make_printable (head->studio != NULL ? head->studio : "");
-  g_autofree char *stored = make_printable (head->number != NULL ? head->number : "");
+  g_autofree char *studio = care_sheet_dup_printable (head->studio);
+  g_autofree char *stored = care_sheet_dup_printable (head->number);
   g_autofree char *day = care_language_format_day (self->language, head->filled_on);
   g_autofree char *number = NULL;
   g_autofree char *date = NULL;
@@ -176,8 +176,8 @@ keep_foot (CareSheet           *self,
 {
   g_autofree char *stamp = care_civil_to_iso (head->printed_at);
   const char *printed = stamp != NULL ? care_sheet_get_word (self, CARE_SHEET_WORD_PRINTED) : "";
-  g_autofree char *studio = make_printable (head->studio != NULL ? head->studio : "");
-  g_autofree char *who = make_printable (head->printed_by != NULL ? head->printed_by : "");
+  g_autofree char *studio = care_sheet_dup_printable (head->studio);
+  g_autofree char *who = care_sheet_dup_printable (head->printed_by);
 
   if (stamp != NULL)
     g_strdelimit (stamp, "T", ' ');
@@ -189,22 +189,14 @@ keep_foot (CareSheet           *self,
 }
 
 CareSheet *
-care_sheet_new (const CareSheetHead *head,
-                const CareMeasure   *measure)
+care_sheet_new_bare (CareLanguage       language,
+                     const char        *title,
+                     const CareMeasure *measure)
 {
   CareSheet *self = g_new0 (CareSheet, 1);
 
-  g_return_val_if_fail (head->title != NULL, self);
-
-  self->language = head->language;
-  self->page_width = head->is_landscape ? 297 : 210;
-  self->page_height = head->is_landscape ? 210 : 297;
-  self->left = head->is_landscape ? 15 : 20;
-  self->top = 20;
-  self->print_width = self->page_width - self->left - 15;
-  self->bottom = self->page_height - 15;
-  self->fills_labels = head->fills_labels;
-  self->title = g_strdup (head->title);
+  self->language = language;
+  self->title = g_strdup (title);
   self->boxes = g_array_new (FALSE, FALSE, sizeof (CareSheetBox));
   self->rules = g_array_new (FALSE, FALSE, sizeof (CareSheetRule));
   self->texts = g_array_new (FALSE, FALSE, sizeof (CareSheetText));
@@ -212,6 +204,25 @@ care_sheet_new (const CareSheetHead *head,
   self->measure = measure;
   self->rows = g_ptr_array_new_with_free_func (row_free);
   self->list_head = CARE_NO_LIST;
+
+  return self;
+}
+
+CareSheet *
+care_sheet_new (const CareSheetHead *head,
+                const CareMeasure   *measure)
+{
+  CareSheet *self = care_sheet_new_bare (head->language, head->title, measure);
+
+  g_return_val_if_fail (head->title != NULL, self);
+
+  self->page_width = head->is_landscape ? 297 : 210;
+  self->page_height = head->is_landscape ? 210 : 297;
+  self->left = head->is_landscape ? 15 : 20;
+  self->top = 20;
+  self->print_width = self->page_width - self->left - 15;
+  self->bottom = self->page_height - 15;
+  self->fills_labels = head->fills_labels;
   put_head (self, head);
   keep_foot (self, head);
 
@@ -284,8 +295,8 @@ static void
 join_words (CareText       *text,
             const CareCell *wanted)
 {
-  g_autofree char *plain = make_printable (wanted->words != NULL ? wanted->words : "");
-  g_autofree char *alarm = make_printable (wanted->alarm != NULL ? wanted->alarm : "");
+  g_autofree char *plain = care_sheet_dup_printable (wanted->words);
+  g_autofree char *alarm = care_sheet_dup_printable (wanted->alarm);
   const char *blank = plain[0] != '\0' && alarm[0] != '\0' ? " " : "";
 
   text->alarm_from = alarm[0] != '\0' ? strlen (plain) + strlen (blank) : CARE_NO_ALARM;

@@ -284,6 +284,21 @@ def print_form(studio, bad):
   ok('form/audit', [entry['deed'] for entry in audit] == ['PRINT'] * 2, audit)
   blank = run(['form', 'F01', '--blank', '-o', studio.path('blank.pdf')], {'XDG_DATA_HOME': studio.folder})
   ok('form/blank-without-studio', blank.status == 0 and os.path.exists(studio.path('blank.pdf')), blank)
+  for code in ('F11', 'F12', 'F13', 'F14', 'F15', 'F18'):
+    empty = studio.json('form', code, '--blank', '-o', pdf)
+    ok(f'form/blank-{code}', empty['pages'] == 1, empty)
+  couple = str(studio.json('show', 'complaint', bad['complaint'])['customer'])
+  letter = ['form', 'F11', '--letter', 'birthday', '--customer', f'{couple},{couple}', '-o', pdf]
+  gap = studio.run(*letter)
+  ok('form/letter-with-a-gap', gap.status == 1 and 'gift' in gap.err, gap)
+  posted = studio.json(*letter, '--fact', 'gift=果盘', '--fact', 'gift_until=12月1日')
+  words = subprocess.run(['pdftotext', '-layout', pdf, '-'], capture_output=True, check=True).stdout.decode()
+  ok('form/letter', posted['pages'] == 2 and '果盘' in words and '收' in words, words)
+  labels = studio.json('form', 'F12', '--customer', f'{couple},{couple}', '--first', '21', '-o', pdf)
+  ok('form/labels', labels['pages'] == 2, labels)
+  envelope = studio.json('form', 'F12', '--customer', couple, '--envelope', 'dl', '-o', pdf)
+  size = subprocess.run(['pdfinfo', pdf], capture_output=True, check=True).stdout.decode()
+  ok('form/envelope', envelope['pages'] == 1 and '623.6' in size and '311.8' in size, size)
   none = studio.run('form', 'F01', '--visit', '99999', '-o', pdf)
   ok('form/no-such-visit', none.status == 1 and '99999' in none.err, none)
 
@@ -397,6 +412,10 @@ def refuse(studio):
       ('show-injection',     file + ['show', 'order', "x' OR 1=1 --"], 1),
       ('form-unknown',       file + ['form', 'F99', '--blank', '-o', studio.path('x.pdf')], 2),
       ('form-later',         file + ['form', 'F07', '--blank', '-o', studio.path('x.pdf')], 1),
+      ('form-letter-unknown', file + ['form', 'F11', '--letter', 'LOVE', '--customer', '1', '-o',
+                                      studio.path('x.pdf')], 2),
+      ('form-no-label',      file + ['form', 'F12', '--customer', '1', '--first', '22', '-o',
+                                     studio.path('x.pdf')], 2),
       ('form-nowhere',       file + ['form', 'F01', '--blank'], 2),
       ('form-of-nothing',    file + ['form', 'F01', '-o', studio.path('x.pdf')], 2),
       ('form-two-subjects',  file + ['form', 'F01', '--blank', '--visit', '1', '-o', studio.path('x')], 2),
