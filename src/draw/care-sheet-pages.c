@@ -16,6 +16,8 @@ typedef struct
 {
   CareSheet *sheet;
   guint      page;
+  guint      front;     /* first page of the original */
+  guint      n_head;    /* texts of its head */
   double     y;
   double     frame_top; /* of the table being drawn; negative while there is none */
   gboolean   is_fresh;  /* nothing but repeated heads on this page */
@@ -291,6 +293,27 @@ get_height_with_companions (const CareSheet *self,
   return height;
 }
 
+/* The head of the first page once more. */
+static void
+begin_original (Pen *pen)
+{
+  CareSheet *sheet = pen->sheet;
+
+  close_frame (pen);
+  pen->front = ++pen->page;
+  pen->y = sheet->rows_top;
+  pen->is_fresh = TRUE;
+  g_array_append_val (sheet->fronts, pen->front);
+  for (guint i = 0; i < pen->n_head; i++)
+    {
+      CareSheetText again = g_array_index (sheet->texts, CareSheetText, i);
+
+      again.page = pen->page;
+      again.text.words = g_strdup (again.text.words);
+      g_array_append_val (sheet->texts, again);
+    }
+}
+
 static void
 place_row (Pen   *pen,
            guint  number)
@@ -300,6 +323,10 @@ place_row (Pen   *pen,
   double needed = is_split ? LEAST_PART : get_height_with_companions (pen->sheet, number);
   double height = row->height;
 
+  if ((row->flags & CARE_ROW_ANEW) != 0)
+    begin_original (pen);
+  if ((row->flags & CARE_ROW_BACK) != 0 && pen->page == pen->front)
+    turn_page (pen, number);
   if (needed > get_room (pen) && !pen->is_fresh)
     turn_page (pen, number);
 
@@ -315,16 +342,41 @@ place_row (Pen   *pen,
   pen->is_fresh = FALSE;
 }
 
+/* The pages of the original that @page belongs to, and which of them it is. */
+static guint
+count_pages (const CareSheet *self,
+             guint            page,
+             guint           *number)
+{
+  guint front = 0;
+  guint end = self->n_pages;
+
+  for (guint i = 0; i < self->fronts->len; i++)
+    {
+      guint at = g_array_index (self->fronts, guint, i);
+
+      if (at <= page)
+        front = at;
+      else
+        end = MIN (end, at);
+    }
+  *number = page - front + 1;
+
+  return end - front;
+}
+
 /* Page numbers need their total, so feet and marks come last. */
 static void
 put_foot (CareSheet *self,
           guint      page)
 {
+  guint number;
+  guint n_pages = count_pages (self, page, &number);
   double right = self->left + self->print_width;
   double baseline = self->bottom + 6;
   g_autofree char *pages = g_strdup_printf ("%s%u%s%u%s",
-      care_sheet_get_word (self, CARE_SHEET_WORD_PAGE), page + 1,
-      care_sheet_get_word (self, CARE_SHEET_WORD_OF_PAGES), self->n_pages,
+      care_sheet_get_word (self, CARE_SHEET_WORD_PAGE), number,
+      care_sheet_get_word (self, CARE_SHEET_WORD_OF_PAGES), n_pages,
       care_sheet_get_word (self, CARE_SHEET_WORD_PAGES));
   CareText text = { self->foot_left, CARE_NO_ALARM, CARE_FACE_TEXT, CARE_FOOT_SIZE, 0, FALSE };
 
@@ -342,7 +394,8 @@ put_foot (CareSheet *self,
 void
 care_sheet_finish (CareSheet *self)
 {
-  Pen pen = { self, 0, self->rows_top, -1, TRUE };
+  Pen pen = { .sheet = self, .n_head = self->texts->len, .y = self->rows_top, .frame_top = -1,
+              .is_fresh = TRUE };
 
   g_return_if_fail (self->n_pages == 0);
 

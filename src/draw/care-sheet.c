@@ -10,6 +10,7 @@
 #include "care-sheet-private.h"
 
 #define LEAST_LABEL_SIZE 7.0
+#define SECTION_SIZE     9.0
 #define SHORT_TITLE      6     /* characters: printed with space between them */
 #define PARAGRAPH_MAX    50000 /* characters: Pango's widths overflow near 200 000 */
 
@@ -204,6 +205,7 @@ care_sheet_new_bare (CareLanguage       language,
   self->measure = measure;
   self->rows = g_ptr_array_new_with_free_func (row_free);
   self->list_head = CARE_NO_LIST;
+  self->fronts = g_array_new (FALSE, FALSE, sizeof (guint));
 
   return self;
 }
@@ -236,6 +238,7 @@ care_sheet_free (CareSheet *self)
   g_array_unref (self->rules);
   g_array_unref (self->texts);
   g_ptr_array_unref (self->rows);
+  g_array_unref (self->fronts);
   g_free (self->title);
   g_free (self->page_head);
   g_free (self->foot_left);
@@ -268,6 +271,8 @@ choose_size (const CareSheet *self,
     return wanted->size;
   if (wanted->kind == CARE_CELL_SIGNATURE)
     return 8;
+  if (wanted->kind == CARE_CELL_SECTION)
+    return SECTION_SIZE;
 
   return care_language_is_chinese (self->language) ? 10.5 : 9;
 }
@@ -280,6 +285,16 @@ choose_margin (const CareCell *wanted)
     return 0.5;
 
   return wanted->is_joined ? 0.8 : 1.5;
+}
+
+/* A bar is 5 mm high; labels are set close. */
+static double
+choose_padding (CareCellKind kind)
+{
+  if (kind == CARE_CELL_SECTION)
+    return 0.3;
+
+  return kind == CARE_CELL_LABEL ? 0.6 : 0.8;
 }
 
 static double
@@ -366,7 +381,7 @@ care_sheet_add_cell (CareSheet      *self,
   cell->is_joined = wanted->is_joined;
   cell->is_signed = wanted->is_signed;
   cell->pad_x = choose_margin (wanted);
-  cell->pad_y = wanted->kind == CARE_CELL_LABEL ? 0.6 : 0.8;
+  cell->pad_y = choose_padding (wanted->kind);
   cell->foot = choose_foot (wanted);
   join_words (&cell->text, wanted);
   cell->text.face = is_printed ? CARE_FACE_HEAD : CARE_FACE_TEXT;

@@ -59,7 +59,9 @@ typedef enum
 {
   CARE_ROW_PLAIN = 0,
   CARE_ROW_TOTAL = 1 << 0, /* never on a page without the two rows before it */
-  CARE_ROW_BARE  = 1 << 1  /* outside the table: no lines around it */
+  CARE_ROW_BARE  = 1 << 1, /* outside the table: no lines around it */
+  CARE_ROW_BACK  = 1 << 2, /* on the back of the paper, or after it; never on the front */
+  CARE_ROW_ANEW  = 1 << 3  /* begins another original: new page, head and page numbers */
 } CareRowFlags;
 
 /* A label and the value after it, for forms that are a table of them. */
@@ -115,6 +117,7 @@ struct _CareSheet
   const CareMeasure *measure;
   GPtrArray         *rows;
   guint              list_head; /* row that is repeated, or G_MAXUINT */
+  GArray            *fronts;    /* guint: the first page of each original */
   double             rows_top;  /* where the rows of the first page begin */
   char              *page_head; /* what later pages say at their top */
   char              *mark;      /* of confidentiality, or "" */
