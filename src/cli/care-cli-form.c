@@ -14,6 +14,8 @@
 
 static const CareCliForm forms[] = {
   { "F01", CARE_CLI_FORM_BLANK | CARE_CLI_FORM_VISIT, care_cli_form_visit },
+  { "F04", CARE_CLI_FORM_BLANK | CARE_CLI_FORM_COMPLAINT, care_cli_form_complaint },
+  { "F06", CARE_CLI_FORM_BLANK | CARE_CLI_FORM_COMPLAINT, care_cli_form_agreement },
   { "F11", CARE_CLI_FORM_BLANK | CARE_CLI_FORM_CUSTOMER, care_cli_form_letter },
   { "F12", CARE_CLI_FORM_BLANK | CARE_CLI_FORM_CUSTOMER, care_cli_form_labels },
   { "F13", CARE_CLI_FORM_BLANK, care_cli_form_register },

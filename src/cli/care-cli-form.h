@@ -47,9 +47,15 @@ typedef struct
 } CareCliForm;
 
 /* The families; each returns a finished sheet. */
-CareSheet *care_cli_form_visit    (CareCli                 *self,
-                                   const CareCliFormOrder  *order,
-                                   GError                 **error);
+CareSheet *care_cli_form_visit     (CareCli                 *self,
+                                    const CareCliFormOrder  *order,
+                                    GError                 **error);
+CareSheet *care_cli_form_complaint (CareCli                 *self,
+                                    const CareCliFormOrder  *order,
+                                    GError                 **error);
+CareSheet *care_cli_form_agreement (CareCli                 *self,
+                                    const CareCliFormOrder  *order,
+                                    GError                 **error);
 
 CareSheet *care_cli_form_letter   (CareCli                 *self,
                                    const CareCliFormOrder  *order,
