@@ -303,6 +303,27 @@ def print_form(studio, bad):
   ok('form/no-such-visit', none.status == 1 and '99999' in none.err, none)
 
 
+def print_complaint(studio, bad):
+  pdf = studio.path('f04.pdf')
+  done = studio.json('form', 'F04', '--complaint', bad['complaint'], '-o', pdf)
+  words = subprocess.run(['pdftotext', '-layout', pdf, '-'], capture_output=True, check=True).stdout.decode()
+  wanted = ('顾客投诉登记表', bad['complaint'], '内部资料')
+  ok('form/complaint', done['pages'] == 2 and all(word in words for word in wanted), words)
+  done = studio.json('form', 'F04', '--complaint', bad['complaint'], '--copy', '-o', pdf)
+  words = subprocess.run(['pdftotext', '-layout', pdf, '-'], capture_output=True, check=True).stdout.decode()
+  ok('form/customers-copy', done['pages'] == 1 and '顾客联' in words and '内部资料' not in words, words)
+  done = studio.json('form', 'F06', '--complaint', bad['complaint'], '--language', 'en', '-o', pdf)
+  words = subprocess.run(['pdftotext', '-layout', pdf, '-'], capture_output=True, check=True).stdout.decode()
+  ok('form/agreement', done['pages'] == 2 and words.count('Complaint Processing Agreement') == 2 and
+     words.count('Page 1 of 1') == 2, words)
+  for code in ('F04', 'F06'):
+    blank = run(['form', code, '--blank', '-o', pdf], {'XDG_DATA_HOME': studio.folder})
+    ok(f'form/{code}-blank', blank.status == 0, blank)
+  audit = studio.json('show', 'complaint', bad['complaint'])['audit']
+  ok('form/complaint-audit', [entry['detail'] for entry in audit if entry['deed'] == 'PRINT'] ==
+     ['F06', 'F04', 'F04'], audit)
+
+
 def copy_and_check(studio):
   backup = studio.json('backup', studio.path('copy.db'))
   ok('backup', backup['ok'] is True and os.stat(studio.path('copy.db')).st_mode & 0o077 == 0, backup)
@@ -467,6 +488,7 @@ def main():
     bad = make_calls(studio, calls)
     find_and_show(studio, calls, bad)
     print_form(studio, bad)
+    print_complaint(studio, bad)
     copy_and_check(studio)
     with open(studio.path('zero.db'), 'wb'):
       pass
