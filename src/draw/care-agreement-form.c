@@ -55,8 +55,8 @@ static const CareLabel sentences[N_SENTENCES] = {
   [S_DUE] = { { "4. Party A completes the above before {due}; otherwise Party B may demand {consequence}.",
                 "四、甲方于{due}前完成上述事项；逾期未完成的，乙方可要求{consequence}。",
                 "四、甲方於{due}前完成上述事項；逾期未完成的，乙方可要求{consequence}。" } },
-  [S_CONSENT] = { { "5. Party B declares to know the content and to accept it freely; with full performance the "
-                    "complaint is settled.",
+  [S_CONSENT] = { { "5. Party B declares to know the content and to accept it freely; with full performance "
+                    "the complaint is settled.",
                     "五、乙方确认已知悉处理方案的内容并自愿接受；履行完毕后本次投诉事项终结。",
                     "五、乙方確認已知悉處理方案的內容並自願接受；履行完畢後本次投訴事項終結。" } },
   [S_RIGHTS] = { { "6. Both sides keep the content confidential; the rights that Party B has by law are not "

@@ -189,7 +189,8 @@ count_attachments (Draft *draft)
     counts[((const CareComplaintAttachment *) attachments->pdata[i])->kind]++;
   for (guint i = 0; i < G_N_ELEMENTS (counts); i++)
     if (counts[i] > 0)
-      g_string_append_printf (text, "%s%s %u", text->len > 0 ? "  " : "", say (draft, W_PHOTO + i), counts[i]);
+      g_string_append_printf (text, "%s%s %u", text->len > 0 ? "  " : "", say (draft, W_PHOTO + i),
+                              counts[i]);
 
   return keep (draft, g_string_free (text, FALSE));
 }
@@ -203,10 +204,10 @@ fill_matter (Draft *draft)
   const char *category = complaint->category == CARE_CATEGORY_NONE ? NULL
                          : care_complaint_word_category (language, complaint->category);
   const char *amount = keep (draft, care_form_line_dup_money (complaint->amount_asked));
+  const char *stage = complaint->has_stage ? care_paper_word_stage (language, complaint->stage) : NULL;
 
   paper->way = complaint->way;
-  paper->stage = join (draft, complaint->has_stage ? care_paper_word_stage (language, complaint->stage) : NULL,
-                       say_day (draft, complaint->stage_on));
+  paper->stage = join (draft, stage, say_day (draft, complaint->stage_on));
   paper->accused = join (draft, say_department (draft, complaint->department),
                          get_name (draft, complaint->accused_id));
   paper->told_when = complaint->told_when;

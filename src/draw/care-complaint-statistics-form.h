@@ -46,4 +46,5 @@ typedef struct
 } CareComplaintStatisticsPaper;
 
 CareSheet *care_complaint_statistics_form_new (const CareComplaintStatisticsPaper *paper,
-                                               const CareMeasure                  *measure) G_GNUC_WARN_UNUSED_RESULT;
+                                               const CareMeasure                  *measure)
+  G_GNUC_WARN_UNUSED_RESULT;

@@ -41,4 +41,5 @@ typedef struct
 } CareIncidentStatisticsPaper;
 
 CareSheet *care_incident_statistics_form_new (const CareIncidentStatisticsPaper *paper,
-                                              const CareMeasure                 *measure) G_GNUC_WARN_UNUSED_RESULT;
+                                              const CareMeasure                 *measure)
+  G_GNUC_WARN_UNUSED_RESULT;

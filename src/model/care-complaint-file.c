@@ -123,8 +123,9 @@ take_out (CareDb        *db,
           GError       **error)
 {
   const Errand *errand = data;
-  g_autoptr(CareComplaintFile) file = care_complaint_file_load (db, errand->role, errand->complaint_id, error);
+  g_autoptr(CareComplaintFile) file = NULL;
 
+  file = care_complaint_file_load (db, errand->role, errand->complaint_id, error);
   if (file == NULL || !care_audit_table_add (db, "complaint", errand->complaint_id, errand->form, error))
     return NULL;
 

@@ -25,7 +25,7 @@ struct _CareComplaintFile
   GPtrArray     *penalties;   /* (owned) (element-type CareComplaintPenalty) */
   GPtrArray     *attachments; /* (owned) (element-type CareComplaintAttachment) */
   GPtrArray     *events;      /* (owned) (element-type CareComplaintEvent) oldest first */
-  GPtrArray     *earlier;     /* (owned) (element-type CareComplaint) others of the same customer, newest first */
+  GPtrArray     *earlier;     /* (owned) (element-type CareComplaint) others of this customer, newest first */
   GPtrArray     *staff;       /* (owned) (element-type CareStaff) everybody */
 };
 #define CARE_TYPE_COMPLAINT_FILE (care_complaint_file_get_type ())

@@ -166,7 +166,8 @@ complaint_statistics_paper (CareLanguage language)
     .from = DAY (2026, 11, 1), .to = DAY (2026, 11, 30), .filled_on = DAY (2026, 12, 1),
     .statistics = &statistics, .causes = "外协交期不稳；旺季修片积压。", .measures = measures,
     .n_measures = G_N_ELEMENTS (measures),
-    .now = { 40, 900, 4.0, 30, 27 }, .before = { 35, 820, 4.6, 25, 20 }, .last_year = { 50, 880, 6.1, 40, 28 },
+    .now = { 40, 900, 4.0, 30, 27 }, .before = { 35, 820, 4.6, 25, 20 },
+    .last_year = { 50, 880, 6.1, 40, 28 },
   };
 
   care_complaint_statistics_init (&statistics);
