@@ -2,9 +2,9 @@
  *
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
- * Of several terms the rarest leads, and each of its couples is asked for the others.
- * Which one is the rarest is found with little reading: all are followed a few rows,
- * then further, until one comes to its end.
+ * Of several terms the rarest leads: the keys that begin with each are counted, as far
+ * as it matters. Of the others the rare ones are followed as well; for the frequent ones
+ * each couple of the leader is asked.
  */
 #include "care-search-table.h"
 
@@ -13,8 +13,8 @@
 #include "domain/care-pinyin.h"
 #include "domain/care-search-key.h"
 
-/* How far the terms are followed, step by step; beyond that one of figures leads. */
-static const guint depths[] = { 64, 512, 2000 };
+/* As far as a term is counted and followed; one with more keys is frequent. */
+#define ENOUGH 2000
 
 /* Above the last letter of Unicode: the end of every range. */
 #define RANGE_END "\xf4\x8f\xbf\xbf"
@@ -25,17 +25,18 @@ typedef struct
 {
   GArray       *ids;  /* gint64, best first */
   GHashTable   *seen; /* the ids, as pointers */
-  GPtrArray    *keys; /* the key that was hit, in the order of @ids */
+  GPtrArray    *keys; /* (nullable) the key that was hit, in the order of @ids */
   gboolean      is_complete;
   gboolean      begins_ticket; /* some order number begins with the term */
 } Hits;
 
 static void
-hits_init (Hits *hits)
+hits_init (Hits     *hits,
+           gboolean  with_keys)
 {
   hits->ids = g_array_new (FALSE, FALSE, sizeof (gint64));
   hits->seen = g_hash_table_new (NULL, NULL);
-  hits->keys = g_ptr_array_new_with_free_func (g_free);
+  hits->keys = with_keys ? g_ptr_array_new_with_free_func (g_free) : NULL;
   hits->is_complete = FALSE;
 }
 
@@ -68,7 +69,8 @@ take_hits (CareQuery  *query,
       if (!g_hash_table_add (hits->seen, GSIZE_TO_POINTER ((gsize) id)))
         continue;
       g_array_append_val (hits->ids, id);
-      g_ptr_array_add (hits->keys, g_strdup (care_query_get_text (query, "k")));
+      if (hits->keys != NULL)
+        g_ptr_array_add (hits->keys, g_strdup (care_query_get_text (query, "k")));
     }
   hits->is_complete = !has_row;
 
@@ -79,6 +81,7 @@ static gboolean
 find_term (CareDb      *db,
            const char  *term,
            guint        limit,
+           gboolean     with_keys,
            Hits        *hits,
            GError     **error)
 {
@@ -89,6 +92,7 @@ find_term (CareDb      *db,
   if (exact == NULL || range == NULL)
     return FALSE;
 
+  hits_init (hits, with_keys);
   care_query_bind_text (exact, "from", term);
   care_query_bind_text (range, "from", term);
   care_query_bind_text (range, "until", until);
@@ -109,9 +113,6 @@ probe_tickets (CareDb      *db,
   g_autoptr(CareQuery) query = NULL;
   gint64 id = 0;
 
-  if (hits->is_complete)
-    return TRUE;
-
   query = care_db_query (db, "search/probe-tickets", error);
   if (query == NULL)
     return FALSE;
@@ -125,65 +126,61 @@ probe_tickets (CareDb      *db,
   return TRUE;
 }
 
-/* Follows all terms to @depth; @leader is the first that comes to its end with fewest, or -1. */
+/* How many keys begin with @term, as far as that matters. */
+static gboolean
+count_keys (CareDb      *db,
+            const char  *term,
+            gint64      *n_keys,
+            GError     **error)
+{
+  g_autofree char *until = g_strconcat (term, RANGE_END, NULL);
+  g_autoptr(CareQuery) query = care_db_query (db, "search/count-range", error);
+
+  if (query == NULL)
+    return FALSE;
+
+  care_query_bind_text (query, "from", term);
+  care_query_bind_text (query, "until", until);
+  care_query_bind_int (query, "limit", ENOUGH);
+
+  return care_query_fetch_int (query, 0, n_keys, error);
+}
+
+/* The rarest; of several that are frequent one of figures, as names are cheap to look at. */
+static int
+find_rarest (char         **terms,
+             const gint64  *n_keys)
+{
+  int rarest = 0;
+
+  for (int i = 1; terms[i] != NULL; i++)
+    if (n_keys[i] < n_keys[rarest] || (n_keys[i] == n_keys[rarest] && g_ascii_isdigit (*terms[i])))
+      rarest = i;
+
+  return rarest;
+}
+
+/* The rarest is followed, and whatever else is rare enough to be followed to its end. */
 static gboolean
 follow_terms (CareDb   *db,
               char    **terms,
-              guint     depth,
               Hits     *hits,
               int      *leader,
               GError  **error)
 {
-  *leader = -1;
+  g_autofree gint64 *n_keys = g_new0 (gint64, g_strv_length (terms));
+
   for (int i = 0; terms[i] != NULL; i++)
-    {
-      hits_clear (&hits[i]);
-      hits_init (&hits[i]);
-      if (!find_term (db, terms[i], depth, &hits[i], error))
-        return FALSE;
-      if (hits[i].is_complete && (*leader < 0 || hits[i].ids->len < hits[*leader].ids->len))
-        *leader = i;
-      if (*leader >= 0 && hits[*leader].ids->len == 0)
-        return TRUE;
-    }
-
-  return TRUE;
-}
-
-/* When all are frequent: it is cheaper to look at a name than at numbers. */
-static int
-find_figures (char **terms)
-{
-  for (int i = 0; terms[i] != NULL; i++)
-    if (g_ascii_isdigit (*terms[i]))
-      return i;
-
-  return 0;
-}
-
-static gboolean
-choose_leader (CareDb   *db,
-               char    **terms,
-               guint     limit,
-               Hits     *hits,
-               int      *leader,
-               GError  **error)
-{
-  *leader = 0;
-  if (terms[1] == NULL)
-    {
-      hits_init (&hits[0]);
-      return find_term (db, terms[0], limit, &hits[0], error);
-    }
-
-  *leader = -1;
-  for (guint i = 0; i < G_N_ELEMENTS (depths) && *leader < 0; i++)
-    if (!follow_terms (db, terms, depths[i], hits, leader, error))
+    if (!count_keys (db, terms[i], &n_keys[i], error))
       return FALSE;
-  if (*leader < 0)
-    *leader = find_figures (terms);
-  for (guint i = 0; terms[i] != NULL; i++)
-    if (hits[i].ids != NULL && !probe_tickets (db, terms[i], &hits[i], error))
+  *leader = find_rarest (terms, n_keys);
+  if (n_keys[*leader] == 0)
+    return TRUE;
+
+  for (int i = 0; terms[i] != NULL; i++)
+    if ((i == *leader || n_keys[i] < ENOUGH)
+        ? !find_term (db, terms[i], ENOUGH, i == *leader, &hits[i], error)
+        : !probe_tickets (db, terms[i], &hits[i], error))
       return FALSE;
 
   return TRUE;
@@ -215,32 +212,45 @@ couple_clear (Couple *couple)
   g_clear_pointer (&couple->tickets, g_ptr_array_unref);
 }
 
-/* The texts of @column, ending in NULL; a NULL in the table is an empty text. */
-static GPtrArray *
+static char *
+dup_text (CareQuery  *row,
+          const char *column)
+{
+  char *text = care_query_dup_text (row, column);
+
+  return text != NULL ? text : g_strdup ("");
+}
+
+/* Of each row of @block the text of @column, and of @other, ending in NULL; none is "". */
+static gboolean
 read_texts (const Couple  *couple,
             const char    *block,
             const char    *column,
+            GPtrArray    **texts,
+            const char    *other,
+            GPtrArray    **others,
             GError       **error)
 {
   g_autoptr(CareQuery) query = care_db_query (couple->db, block, error);
-  g_autoptr(GPtrArray) texts = g_ptr_array_new_with_free_func (g_free);
   gboolean has_row = TRUE;
 
   if (query == NULL)
-    return NULL;
+    return FALSE;
 
+  *texts = g_ptr_array_new_with_free_func (g_free);
+  if (others != NULL)
+    *others = g_ptr_array_new_with_free_func (g_free);
   care_query_bind_int (query, "customer_id", couple->id);
   while (has_row)
     {
-      char *text;
-
       if (!care_query_next (query, &has_row, error))
-        return NULL;
-      text = has_row ? care_query_dup_text (query, column) : NULL;
-      g_ptr_array_add (texts, text == NULL && has_row ? g_strdup ("") : text);
+        return FALSE;
+      g_ptr_array_add (*texts, has_row ? dup_text (query, column) : NULL);
+      if (others != NULL)
+        g_ptr_array_add (*others, has_row ? dup_text (query, other) : NULL);
     }
 
-  return g_steal_pointer (&texts);
+  return TRUE;
 }
 
 static gboolean
@@ -293,11 +303,8 @@ matches_keys_of_names (Couple      *couple,
 {
   CareSearchSource source = { NULL };
 
-  if (couple->names == NULL)
-    couple->names = read_texts (couple, "search/list-names", "name", error);
-  if (couple->names != NULL && couple->pinyins == NULL)
-    couple->pinyins = read_texts (couple, "search/list-names", "pinyin", error);
-  if (couple->pinyins == NULL)
+  if (couple->names == NULL && !read_texts (couple, "search/list-names", "name", &couple->names,
+                                            "pinyin", &couple->pinyins, error))
     return FALSE;
 
   source.names = (const char * const *) couple->names->pdata;
@@ -338,9 +345,8 @@ matches_phones (Couple      *couple,
 {
   CareSearchSource source = { NULL };
 
-  if (couple->phones == NULL)
-    couple->phones = read_texts (couple, "customer/list-phones", "text", error);
-  if (couple->phones == NULL)
+  if (couple->phones == NULL && !read_texts (couple, "customer/list-phones", "text", &couple->phones,
+                                             NULL, NULL, error))
     return FALSE;
   source.phones = (const char * const *) couple->phones->pdata;
   *matches = has_key_from (&source, term);
@@ -356,9 +362,8 @@ matches_tickets (Couple      *couple,
 {
   CareSearchSource source = { NULL };
 
-  if (couple->tickets == NULL)
-    couple->tickets = read_texts (couple, "search/list-tickets", "text", error);
-  if (couple->tickets == NULL)
+  if (couple->tickets == NULL && !read_texts (couple, "search/list-tickets", "text", &couple->tickets,
+                                              NULL, NULL, error))
     return FALSE;
   source.tickets = (const char * const *) couple->tickets->pdata;
   *matches = has_key_from (&source, term);
@@ -501,8 +506,10 @@ care_search_table_find (CareDb   *db,
   int leader = 0;
 
   if (n_terms > 0)
-    is_found = choose_leader (db, terms, limit, hits, &leader, error) &&
-               collect_results (db, terms, hits, leader, limit, results, error);
+    is_found = (n_terms == 1 ? find_term (db, terms[0], limit, TRUE, &hits[0], error)
+                             : follow_terms (db, terms, hits, &leader, error)) &&
+               (hits[leader].ids == NULL ||
+                collect_results (db, terms, hits, leader, limit, results, error));
   for (guint i = 0; i < n_terms; i++)
     hits_clear (&hits[i]);
 

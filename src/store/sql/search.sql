@@ -60,6 +60,16 @@ SELECT id
    AND order_key < :until
  LIMIT 1;
 
+-- name: search/count-range
+-- How many keys begin so, up to a limit.
+-- scan: of the few rows that the inner statement gives
+SELECT count(*)
+  FROM (SELECT 1
+          FROM search_key
+         WHERE k >= :from
+           AND k < :until
+         LIMIT :limit);
+
 -- name: search/list-exact
 -- Who has exactly this key, the newest file first.
 SELECT customer_id, k
