@@ -292,6 +292,35 @@ busy_studio_keep_draft (CareOffice  *office,
                            CARE_DEED_KEEP_DRAFT, put_draft, &question, NULL, error) != NULL;
 }
 
+static char *
+write_list (const char *folder,
+            gint64      serial)
+{
+  GString *list = g_string_new ("票单号,姓名,电话,预约日期,拍照日期,门市\n");
+  char *path = g_build_filename (folder, "list.csv", NULL);
+
+  for (int i = 0; i < BUSY_STUDIO_N_ROWS; i++)
+    g_string_append_printf (list, "L%" G_GINT64_FORMAT "-%02d,林静%d、何涛,139%08d,2026-11-%02d,2026-12-%02d,王顾问\n",
+                            serial, i, i, (int) (serial * BUSY_STUDIO_N_ROWS + i) % 100000000, 1 + i % 20,
+                            1 + i % 28);
+  g_assert_true (g_file_set_contents (path, list->str, (gssize) list->len, NULL));
+  g_string_free (list, TRUE);
+
+  return path;
+}
+
+guint
+busy_studio_import (CareOffice  *office,
+                    const char  *folder,
+                    gint64       serial,
+                    GError     **error)
+{
+  g_autofree char *path = write_list (folder, serial);
+  g_autoptr(CareImportReport) report = care_importer_run (office, path, NULL, NULL, error);
+
+  return report != NULL ? report->created : 0;
+}
+
 /* ---- the questions ------------------------------------------------------------------ */
 
 static sqlite3 *
@@ -341,6 +370,14 @@ busy_studio_find_half (const char *path)
     " WHERE version - 1 <> (SELECT count(*) FROM audit WHERE deed = 'EDIT_CUSTOMER'"
     "                                                    AND subject_id = customer.id)",
     "SELECT count(*) FROM customer WHERE version > 1 AND note <> '第' || version || '版'",
+    "SELECT count(*) FROM import_batch"
+    " WHERE n_created <> (SELECT count(*) FROM order_slip WHERE batch_id = import_batch.id)",
+    "SELECT count(*) FROM order_slip"
+    " WHERE batch_id IS NOT NULL AND id NOT IN (SELECT order_id FROM imported_row)",
+    "SELECT (SELECT count(*) FROM import_batch)"
+    "     - (SELECT count(*) FROM audit WHERE deed = 'IMPORT' AND subject = 'import')",
+    "SELECT (SELECT count(*) FROM customer)"
+    "     - (SELECT last FROM numbering WHERE prefix = 'C')",
     "SELECT count(*) FROM customer"
     " WHERE NOT EXISTS (SELECT 1 FROM search_key WHERE customer_id = customer.id)",
   };

@@ -9,11 +9,15 @@
  */
 #pragma once
 
+#include "model/care-importer.h"
 #include "model/care-office.h"
 #include "model/care-recorder.h"
 
 /* Saturday, 21 November 2026, 10:05 in Shanghai. */
 #define BUSY_STUDIO_NOW 1795226700
+
+/* Orders of one imported list. */
+#define BUSY_STUDIO_N_ROWS 6
 
 /* Founds a studio at @path with so many couples, photographed yesterday. */
 void          busy_studio_found       (const char   *path,
@@ -38,6 +42,12 @@ gint64        busy_studio_edit        (CareOffice   *office,
                                        GError      **error);
 gboolean      busy_studio_keep_draft  (CareOffice   *office,
                                        gint64        subject_id,
+                                       gint64        serial,
+                                       GError      **error);
+
+/* Imports a list of new orders with that serial, written to @folder; how many came, or 0. */
+guint         busy_studio_import      (CareOffice   *office,
+                                       const char   *folder,
                                        gint64        serial,
                                        GError      **error);
 

@@ -30,7 +30,8 @@ typedef enum
   WORD_READY,
   WORD_VISIT, /* id: the call; value: its running number */
   WORD_EDIT,  /* id: the customer; value: the version */
-  WORD_DRAFT  /* id: the customer; value: the serial */
+  WORD_DRAFT, /* id: the customer; value: the serial */
+  WORD_IMPORT /* id: the serial of the list; value: how many orders it brought */
 } WordKind;
 
 /* What the child says; shorter than what a pipe takes at once. */
@@ -78,6 +79,19 @@ record_one (CareOffice *office,
 }
 
 static void
+import_one (CareOffice *office,
+            const char *path,
+            gint64      serial,
+            int         pipe_fd)
+{
+  g_autofree char *folder = g_path_get_dirname (path);
+  guint n_created = busy_studio_import (office, folder, serial, NULL);
+
+  if (n_created > 0)
+    say (pipe_fd, WORD_IMPORT, serial, n_created);
+}
+
+static void
 work_until_killed (const char *path,
                    int         pipe_fd,
                    gboolean    is_liar,
@@ -99,6 +113,8 @@ work_until_killed (const char *path,
         say (pipe_fd, WORD_EDIT, customer_id, busy_studio_edit (office, customer_id, NULL));
       else if (serial % 4 == 1 && busy_studio_keep_draft (office, customer_id, serial, NULL))
         say (pipe_fd, WORD_DRAFT, customer_id, serial);
+      else if (serial % 4 == 2 && !is_liar)
+        import_one (office, path, serial, pipe_fd);
       else
         record_one (office, customer_id, pipe_fd, &next_number, is_liar);
     }
@@ -118,6 +134,7 @@ typedef struct
   guint   n_corrupt;
   guint   n_half;
   guint   n_hot;     /* killed in the middle of a save */
+  guint   n_lists;   /* imported, and reported */
 } Fixture;
 
 static void
@@ -161,6 +178,7 @@ listen_to_the_end (Fixture *self,
     if (word.kind != WORD_READY)
       {
         g_array_append_val (self->said, word);
+        self->n_lists += word.kind == WORD_IMPORT;
         self->n_said++;
       }
 }
@@ -215,6 +233,10 @@ is_there (Fixture    *self,
     case WORD_DRAFT:
       sql = g_strdup_printf ("SELECT CAST(body AS INTEGER) >= %" G_GINT64_FORMAT " FROM draft"
                              " WHERE subject_id = %" G_GINT64_FORMAT, word->value, word->id);
+      break;
+    case WORD_IMPORT:
+      sql = g_strdup_printf ("SELECT count(*) = %" G_GINT64_FORMAT " FROM order_slip"
+                             " WHERE order_no LIKE 'L%" G_GINT64_FORMAT "-%%'", word->value, word->id);
       break;
     case WORD_READY:
       return TRUE;
@@ -278,9 +300,9 @@ run_rounds (Fixture  *self,
       examine (self);
       self->n_rounds++;
     }
-  g_test_message ("%u rounds, %u within a save, %u reported, %u lost, %u corrupt, %u half",
-                  self->n_rounds, self->n_hot, self->n_said, self->n_lost, self->n_corrupt,
-                  self->n_half);
+  g_test_message ("%u rounds, %u within a save, %u reported, %u of them lists, %u lost, %u corrupt, %u half",
+                  self->n_rounds, self->n_hot, self->n_said, self->n_lists, self->n_lost,
+                  self->n_corrupt, self->n_half);
 }
 
 static void
@@ -291,6 +313,7 @@ test_nothing_is_lost (Fixture       *self,
 
   run_rounds (self, wish != NULL ? (guint) g_ascii_strtoull (wish, NULL, 10) : USUAL_ROUNDS, FALSE);
   g_assert_cmpuint (self->n_said, >, self->n_rounds / 10);
+  g_assert_cmpuint (self->n_lists, >, 0);
   g_assert_cmpuint (self->n_lost, ==, 0);
   g_assert_cmpuint (self->n_corrupt, ==, 0);
   g_assert_cmpuint (self->n_half, ==, 0);

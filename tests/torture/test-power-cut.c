@@ -18,6 +18,7 @@
 #define N_COUPLES    12
 #define USUAL_CUTS   400
 #define CONTROL_CUTS 60
+#define IMPORT_EVERY 4
 
 typedef struct
 {
@@ -28,11 +29,13 @@ typedef struct
   guint      n_images;  /* laid out and not examined yet */
   gint64     n_visits;  /* reported */
   gint64     n_edits;
+  gint64     n_orders;
   guint      n_cuts;
   guint      n_hot;     /* cut in the middle of a save */
   guint      n_corrupt;
   guint      n_lost;
   guint      n_half;
+  guint      n_lists;   /* imported */
 } Fixture;
 
 static void
@@ -94,7 +97,8 @@ examine (Fixture *self,
   else if (busy_studio_find_half (image) != NULL)
     self->n_half++;
   else if (busy_studio_ask (image, "SELECT count(*) FROM visit") < self->n_visits ||
-           busy_studio_ask (image, "SELECT sum(version - 1) FROM customer") < self->n_edits)
+           busy_studio_ask (image, "SELECT sum(version - 1) FROM customer") < self->n_edits ||
+           busy_studio_ask (image, "SELECT count(*) FROM order_slip") < self->n_orders)
     self->n_lost++;
   g_clear_pointer (&db, care_db_close);
   g_unlink (image);
@@ -111,6 +115,18 @@ examine_all (Fixture *self)
 }
 
 static void
+import_one (Fixture    *self,
+            CareOffice *office,
+            gint64      serial)
+{
+  guint n_created = busy_studio_import (office, self->folder, serial, NULL);
+
+  examine_all (self);
+  self->n_orders += n_created;
+  self->n_lists++;
+}
+
+static void
 work (Fixture *self,
       guint    n_cuts)
 {
@@ -121,6 +137,7 @@ work (Fixture *self,
   g_unlink (self->path);
   busy_studio_found (self->path, N_COUPLES);
   self->n_visits = self->n_edits = 0;
+  self->n_orders = N_COUPLES;
   rough_disk_watch (self->disk, self->path, power_cut_cb, self);
   office = busy_studio_open (self->path, &error);
   g_assert_no_error (error);
@@ -137,6 +154,8 @@ work (Fixture *self,
       is_edited = busy_studio_edit (office, customer_id, NULL) != 0;
       examine_all (self);
       self->n_edits += is_edited;
+      if (i % IMPORT_EVERY == 1)
+        import_one (self, office, i);
     }
   care_office_close (office);
   rough_disk_unwatch (self->disk);
@@ -160,6 +179,7 @@ test_nothing_is_lost (Fixture       *self,
 
   cut_until (self, wish != NULL ? (guint) g_ascii_strtoull (wish, NULL, 10) : USUAL_CUTS);
   g_assert_cmpuint (self->n_hot, >, 0);
+  g_assert_cmpuint (self->n_lists, >, 0);
   g_assert_cmpuint (self->n_corrupt, ==, 0);
   g_assert_cmpuint (self->n_lost, ==, 0);
   g_assert_cmpuint (self->n_half, ==, 0);
