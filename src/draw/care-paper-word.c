@@ -113,65 +113,62 @@ static const CareLabel stages[CARE_N_STAGES] = {
   [CARE_STAGE_WEDDING]    = { { "Wedding day", "结婚当天", "結婚當天" } },
 };
 
+static const char *
+say (const CareLabel *labels,
+     gsize            n_labels,
+     CareLanguage     language,
+     guint            place)
+{
+  g_return_val_if_fail (place < n_labels, "");
+
+  return labels[place].text[language];
+}
+
 const char *
 care_paper_word_call_type (CareLanguage language,
                            CareCallType type)
 {
-  g_return_val_if_fail ((guint) type < G_N_ELEMENTS (call_types), "");
-
-  return call_types[type].text[language];
+  return say (call_types, G_N_ELEMENTS (call_types), language, (guint) type);
 }
 
 const char *
 care_paper_word_channel (CareLanguage language,
                          CareChannel  channel)
 {
-  g_return_val_if_fail ((guint) channel < G_N_ELEMENTS (channels), "");
-
-  return channels[channel].text[language];
+  return say (channels, G_N_ELEMENTS (channels), language, (guint) channel);
 }
 
 const char *
 care_paper_word_department (CareLanguage   language,
                             CareDepartment department)
 {
-  g_return_val_if_fail ((guint) department < G_N_ELEMENTS (departments), "");
-
-  return departments[department].text[language];
+  return say (departments, G_N_ELEMENTS (departments), language, (guint) department);
 }
 
 const char *
 care_paper_word_level (CareLanguage language,
                        CareLevel    level)
 {
-  g_return_val_if_fail ((guint) level < G_N_ELEMENTS (levels), "");
-
-  return levels[level].text[language];
+  return say (levels, G_N_ELEMENTS (levels), language, (guint) level);
 }
 
 const char *
 care_paper_word_outcome (CareLanguage language,
                          CareOutcome  outcome)
 {
-  g_return_val_if_fail ((guint) outcome < G_N_ELEMENTS (outcomes), "");
-
-  return outcomes[outcome].text[language];
+  return say (outcomes, G_N_ELEMENTS (outcomes), language, (guint) outcome);
 }
 
 const char *
 care_paper_word_rating (CareLanguage language,
                         CareRating   rating)
 {
-  g_return_val_if_fail ((guint) rating < G_N_ELEMENTS (ratings), "");
-
-  return ratings[rating].text[language];
+  return say (ratings, G_N_ELEMENTS (ratings), language, (guint) rating);
 }
 
 const char *
 care_paper_word_stage (CareLanguage language,
                        CareStage    stage)
 {
-  g_return_val_if_fail ((guint) stage < G_N_ELEMENTS (stages), "");
-
-  return stages[stage].text[language];
+  return say (stages, G_N_ELEMENTS (stages), language, (guint) stage);
 }

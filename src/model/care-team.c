@@ -20,37 +20,6 @@
 
 /* ---- people --------------------------------------------------------------------------- */
 
-static gpointer
-list (CareDb        *db,
-      gpointer       data,
-      GCancellable  *cancellable,
-      GError       **error)
-{
-  return care_staff_table_list (db, error);
-}
-
-GPtrArray *
-care_team_list (CareOffice  *office,
-                GError     **error)
-{
-  return care_store_read (care_office_get_store (office), list, NULL, NULL, error);
-}
-
-void
-care_team_list_async (CareOffice          *office,
-                      GAsyncReadyCallback  callback,
-                      gpointer             user_data)
-{
-  care_store_read_async (care_office_get_store (office), list, NULL, NULL, NULL, callback, user_data);
-}
-
-GPtrArray *
-care_team_list_finish (GAsyncResult  *result,
-                       GError       **error)
-{
-  return care_store_finish (result, error);
-}
-
 static gboolean
 refuse (const char  *sentence,
         GError     **error)
@@ -227,19 +196,6 @@ mark_day (CareDb        *db,
               (absence->substitute_id != 0 || name_substitute (db, absence, error));
 
   return is_done ? CARE_DONE : NULL;
-}
-
-gboolean
-care_team_mark_absent (CareOffice  *office,
-                       gint64       staff_id,
-                       CareDay      day,
-                       gint64       substitute_id,
-                       GError     **error)
-{
-  DayMark mark = { { staff_id, day, substitute_id }, TRUE };
-
-  return care_store_write (care_office_get_store (office), care_office_get_actor (office),
-                           CARE_DEED_ASSIGN, mark_day, &mark, NULL, error) != NULL;
 }
 
 void

@@ -11,19 +11,6 @@
 #include "care-office.h"
 
 /**
- * care_team_list:
- *
- * Returns: (transfer full) (element-type CareStaff): everybody, those who have left last
- */
-GPtrArray *care_team_list             (CareOffice           *office,
-                                       GError              **error) G_GNUC_WARN_UNUSED_RESULT;
-void       care_team_list_async       (CareOffice           *office,
-                                       GAsyncReadyCallback   callback,
-                                       gpointer              user_data);
-GPtrArray *care_team_list_finish      (GAsyncResult         *result,
-                                       GError              **error) G_GNUC_WARN_UNUSED_RESULT;
-
-/**
  * care_team_check:
  *
  * Whether @staff can be stored: a name, and for whoever signs in an employee number.
@@ -47,14 +34,8 @@ void       care_team_save_async       (CareOffice           *office,
 gboolean   care_team_save_finish      (GAsyncResult         *result,
                                        GError              **error);
 
-/* Marks a day off; @substitute_id 0 leaves the choice to the rule: whoever has least to do. */
-gboolean   care_team_mark_absent      (CareOffice           *office,
-                                       gint64                staff_id,
-                                       CareDay               day,
-                                       gint64                substitute_id,
-                                       GError              **error);
-
-/* Marks the day of @absence off or, when not @is_off, as a day at work. */
+/* Marks the day of @absence off or, when not @is_off, as a day at work; without a
+ * substitute the rule chooses one: whoever has least to do. */
 void       care_team_mark_day_async   (CareOffice           *office,
                                        const CareAbsence    *absence,
                                        gboolean              is_off,

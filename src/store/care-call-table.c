@@ -46,14 +46,7 @@ care_call_table_get (CareDb  *db,
                      gint64   id,
                      GError **error)
 {
-  g_autoptr(CareQuery) query = care_db_query (db, "call/get", error);
-
-  if (query == NULL)
-    return NULL;
-
-  care_query_bind_int (query, "id", id);
-
-  return care_query_first (query, (CareRowFunc) care_call_from_row, error);
+  return care_db_get_one (db, "call/get", id, (CareRowFunc) care_call_from_row, error);
 }
 
 GPtrArray *
@@ -61,15 +54,8 @@ care_call_table_list_of_customer (CareDb  *db,
                                   gint64   customer_id,
                                   GError **error)
 {
-  g_autoptr(CareQuery) query = care_db_query (db, "call/list-of-customer", error);
-
-  if (query == NULL)
-    return NULL;
-
-  care_query_bind_int (query, "customer_id", customer_id);
-
-  return care_query_collect (query, (CareRowFunc) care_call_from_row,
-                             (GDestroyNotify) care_call_unref, error);
+  return care_db_list_of (db, "call/list-of-customer", "customer_id", customer_id,
+                          (CareRowFunc) care_call_from_row, (GDestroyNotify) care_call_unref, error);
 }
 
 static void

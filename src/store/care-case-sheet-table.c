@@ -38,14 +38,7 @@ care_case_sheet_table_get (CareDb  *db,
                            gint64   id,
                            GError **error)
 {
-  g_autoptr(CareQuery) query = care_db_query (db, "case-sheet/get", error);
-
-  if (query == NULL)
-    return NULL;
-
-  care_query_bind_int (query, "id", id);
-
-  return care_query_first (query, case_sheet_from_row, error);
+  return care_db_get_one (db, "case-sheet/get", id, case_sheet_from_row, error);
 }
 
 GPtrArray *
@@ -53,14 +46,8 @@ care_case_sheet_table_list_of_customer (CareDb  *db,
                                         gint64   customer_id,
                                         GError **error)
 {
-  g_autoptr(CareQuery) query = care_db_query (db, "case-sheet/list-of-customer", error);
-
-  if (query == NULL)
-    return NULL;
-
-  care_query_bind_int (query, "customer_id", customer_id);
-
-  return care_query_collect (query, case_sheet_from_row, (GDestroyNotify) care_case_sheet_unref, error);
+  return care_db_list_of (db, "case-sheet/list-of-customer", "customer_id", customer_id, case_sheet_from_row,
+                          (GDestroyNotify) care_case_sheet_unref, error);
 }
 
 GPtrArray *

@@ -75,24 +75,6 @@ text_from_row (CareQuery *row)
   return care_query_dup_text (row, "text");
 }
 
-static GPtrArray *
-collect_of_customer (CareDb          *db,
-                     const char      *block,
-                     gint64           id,
-                     CareRowFunc      row_func,
-                     GDestroyNotify   free_func,
-                     GError         **error)
-{
-  g_autoptr(CareQuery) query = care_db_query (db, block, error);
-
-  if (query == NULL)
-    return NULL;
-
-  care_query_bind_int (query, "customer_id", id);
-
-  return care_query_collect (query, row_func, free_func, error);
-}
-
 static char **
 steal_strv (GPtrArray *texts)
 {
@@ -119,11 +101,11 @@ care_customer_table_get (CareDb  *db,
   if (customer == NULL)
     return NULL;
 
-  customer->persons = collect_of_customer (db, "customer/list-persons", id, person_from_row,
-                                           (GDestroyNotify) care_person_unref, error);
+  customer->persons = care_db_list_of (db, "customer/list-persons", "customer_id", id, person_from_row,
+                                       (GDestroyNotify) care_person_unref, error);
   if (customer->persons == NULL)
     return NULL;
-  phones = collect_of_customer (db, "customer/list-phones", id, text_from_row, g_free, error);
+  phones = care_db_list_of (db, "customer/list-phones", "customer_id", id, text_from_row, g_free, error);
   if (phones == NULL)
     return NULL;
   customer->phones = steal_strv (phones);

@@ -80,6 +80,31 @@ CareQuery  *care_db_query         (CareDb        *self,
                                    const char    *name,
                                    GError       **error) G_GNUC_WARN_UNUSED_RESULT;
 
+/**
+ * care_db_get_one:
+ *
+ * Returns: (transfer full): the record that @block finds by ":id", or NULL with NOT_FOUND
+ */
+gpointer    care_db_get_one       (CareDb        *self,
+                                   const char    *block,
+                                   gint64         id,
+                                   CareRowFunc    row_func,
+                                   GError       **error);
+
+/**
+ * care_db_list_of:
+ * @parameter: of the block, e.g. "customer_id"
+ *
+ * Returns: (transfer full): all records that belong to @id, or NULL on an engine error
+ */
+GPtrArray  *care_db_list_of       (CareDb        *self,
+                                   const char    *block,
+                                   const char    *parameter,
+                                   gint64         id,
+                                   CareRowFunc    row_func,
+                                   GDestroyNotify free_func,
+                                   GError       **error) G_GNUC_WARN_UNUSED_RESULT;
+
 gboolean    care_db_begin         (CareDb        *self,
                                    gboolean       to_write,
                                    GError       **error);

@@ -27,14 +27,8 @@ care_finding_table_list_of_customer (CareDb  *db,
                                      gint64   customer_id,
                                      GError **error)
 {
-  g_autoptr(CareQuery) query = care_db_query (db, "finding/list-of-customer", error);
-
-  if (query == NULL)
-    return NULL;
-
-  care_query_bind_int (query, "customer_id", customer_id);
-
-  return care_query_collect (query, finding_from_row, (GDestroyNotify) care_finding_unref, error);
+  return care_db_list_of (db, "finding/list-of-customer", "customer_id", customer_id, finding_from_row,
+                          (GDestroyNotify) care_finding_unref, error);
 }
 
 gint64

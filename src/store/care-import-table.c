@@ -145,14 +145,7 @@ care_import_table_get (CareDb  *db,
                        gint64   id,
                        GError **error)
 {
-  g_autoptr(CareQuery) query = care_db_query (db, "import/get", error);
-
-  if (query == NULL)
-    return NULL;
-
-  care_query_bind_int (query, "id", id);
-
-  return care_query_first (query, batch_from_row, error);
+  return care_db_get_one (db, "import/get", id, batch_from_row, error);
 }
 
 GPtrArray *

@@ -30,14 +30,8 @@ care_inquiry_table_list_of_customer (CareDb  *db,
                                      gint64   customer_id,
                                      GError **error)
 {
-  g_autoptr(CareQuery) query = care_db_query (db, "inquiry/list-of-customer", error);
-
-  if (query == NULL)
-    return NULL;
-
-  care_query_bind_int (query, "customer_id", customer_id);
-
-  return care_query_collect (query, inquiry_from_row, (GDestroyNotify) care_inquiry_unref, error);
+  return care_db_list_of (db, "inquiry/list-of-customer", "customer_id", customer_id, inquiry_from_row,
+                          (GDestroyNotify) care_inquiry_unref, error);
 }
 
 gint64

@@ -36,14 +36,7 @@ care_memo_table_get (CareDb  *db,
                      gint64   id,
                      GError **error)
 {
-  g_autoptr(CareQuery) query = care_db_query (db, "memo/get", error);
-
-  if (query == NULL)
-    return NULL;
-
-  care_query_bind_int (query, "id", id);
-
-  return care_query_first (query, memo_from_row, error);
+  return care_db_get_one (db, "memo/get", id, memo_from_row, error);
 }
 
 GPtrArray *
@@ -51,14 +44,8 @@ care_memo_table_list_unread (CareDb  *db,
                              gint64   to_id,
                              GError **error)
 {
-  g_autoptr(CareQuery) query = care_db_query (db, "memo/list-unread", error);
-
-  if (query == NULL)
-    return NULL;
-
-  care_query_bind_int (query, "to_id", to_id);
-
-  return care_query_collect (query, memo_from_row, (GDestroyNotify) care_memo_unref, error);
+  return care_db_list_of (db, "memo/list-unread", "to_id", to_id, memo_from_row,
+                          (GDestroyNotify) care_memo_unref, error);
 }
 
 gint64

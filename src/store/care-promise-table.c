@@ -30,14 +30,8 @@ care_promise_table_list_of_customer (CareDb  *db,
                                      gint64   customer_id,
                                      GError **error)
 {
-  g_autoptr(CareQuery) query = care_db_query (db, "promise/list-of-customer", error);
-
-  if (query == NULL)
-    return NULL;
-
-  care_query_bind_int (query, "customer_id", customer_id);
-
-  return care_query_collect (query, promise_from_row, (GDestroyNotify) care_promise_unref, error);
+  return care_db_list_of (db, "promise/list-of-customer", "customer_id", customer_id, promise_from_row,
+                          (GDestroyNotify) care_promise_unref, error);
 }
 
 GPtrArray *

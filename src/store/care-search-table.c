@@ -33,14 +33,8 @@ list_tickets (CareDb   *db,
               gint64    customer_id,
               GError  **error)
 {
-  g_autoptr(CareQuery) query = care_db_query (db, "search/list-tickets", error);
-
-  if (query == NULL)
-    return NULL;
-
-  care_query_bind_int (query, "customer_id", customer_id);
-
-  return care_query_collect (query, text_from_row, g_free, error);
+  return care_db_list_of (db, "search/list-tickets", "customer_id", customer_id, text_from_row,
+                          g_free, error);
 }
 
 /* What is known of a file; the lists are borrowed by the source. */

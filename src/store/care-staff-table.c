@@ -28,14 +28,7 @@ care_staff_table_get (CareDb  *db,
                       gint64   id,
                       GError **error)
 {
-  g_autoptr(CareQuery) query = care_db_query (db, "staff/get", error);
-
-  if (query == NULL)
-    return NULL;
-
-  care_query_bind_int (query, "id", id);
-
-  return care_query_first (query, staff_from_row, error);
+  return care_db_get_one (db, "staff/get", id, staff_from_row, error);
 }
 
 CareStaff *

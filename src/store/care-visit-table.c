@@ -53,25 +53,6 @@ answer_from_row (CareQuery *row)
   return answer;
 }
 
-static GPtrArray *
-collect (CareDb          *db,
-         const char      *block,
-         const char      *parameter,
-         gint64           id,
-         CareRowFunc      row_func,
-         GDestroyNotify   free_func,
-         GError         **error)
-{
-  g_autoptr(CareQuery) query = care_db_query (db, block, error);
-
-  if (query == NULL)
-    return NULL;
-
-  care_query_bind_int (query, parameter, id);
-
-  return care_query_collect (query, row_func, free_func, error);
-}
-
 CareVisit *
 care_visit_table_get (CareDb  *db,
                       gint64   id,
@@ -87,8 +68,8 @@ care_visit_table_get (CareDb  *db,
   visit = care_query_first (query, visit_from_row, error);
   if (visit == NULL)
     return NULL;
-  visit->answers = collect (db, "visit/list-answers", "visit_id", id, answer_from_row,
-                            (GDestroyNotify) care_answer_unref, error);
+  visit->answers = care_db_list_of (db, "visit/list-answers", "visit_id", id, answer_from_row,
+                                    (GDestroyNotify) care_answer_unref, error);
   if (visit->answers == NULL)
     return NULL;
 
@@ -100,8 +81,8 @@ care_visit_table_list_of_call (CareDb  *db,
                                gint64   call_id,
                                GError **error)
 {
-  return collect (db, "visit/list-of-call", "call_id", call_id, visit_from_row,
-                  (GDestroyNotify) care_visit_unref, error);
+  return care_db_list_of (db, "visit/list-of-call", "call_id", call_id, visit_from_row,
+                          (GDestroyNotify) care_visit_unref, error);
 }
 
 GPtrArray *
@@ -109,8 +90,8 @@ care_visit_table_list_of_customer (CareDb  *db,
                                    gint64   customer_id,
                                    GError **error)
 {
-  return collect (db, "visit/list-of-customer", "customer_id", customer_id, visit_from_row,
-                  (GDestroyNotify) care_visit_unref, error);
+  return care_db_list_of (db, "visit/list-of-customer", "customer_id", customer_id, visit_from_row,
+                          (GDestroyNotify) care_visit_unref, error);
 }
 
 static gpointer

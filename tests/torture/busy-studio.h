@@ -9,7 +9,6 @@
  */
 #pragma once
 
-#include "model/care-importer.h"
 #include "model/care-office.h"
 #include "model/care-recorder.h"
 
