@@ -31,6 +31,10 @@ static const CareCliVerb verbs[] = {
   { "record", "outcome= answers= text= note= at= appointment=",
     "CALL-ID --outcome CODE [--answers STEP=CODE,…] [--text STEP=…] [--note TEXT] [--at TIME] "
     "[--appointment KIND=DATE]", 1, 1, care_cli_record },
+  { "incoming", "phone= caller= what= department= to= reply-by= answers= text= appointment=",
+    "[--phone NUMBER] [--caller NAME] [--what TEXT] [--department CODE] [--to NO] [--reply-by TIME] "
+    "[--answers STEP=CODE,…]", 0, 0, care_cli_incoming },
+  { "case", "answer=", "[CASE --answer TEXT]", 0, 1, care_cli_case },
   { "find", "", "TEXT", 1, G_MAXUINT, care_cli_find },
   { "show", "", "customer|order|call|visit|complaint ID", 2, 2, care_cli_show },
   { "history", "customer=", "[--customer ID]", 0, 0, care_cli_history },

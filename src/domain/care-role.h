@@ -27,6 +27,10 @@ typedef enum
   CARE_DEED_PLAN_CALLS,      /* the daily planner */
   CARE_DEED_CLAIM_CALL,
   CARE_DEED_RECORD_CALL,
+  CARE_DEED_CORRECT_CALL,    /* takes a record back with all that came of it */
+  CARE_DEED_ANSWER_CALL,     /* notes a call that came in */
+  CARE_DEED_ANSWER_CASE,     /* writes what a department found out */
+  CARE_DEED_RUN_CAMPAIGN,
   CARE_DEED_KEEP_DRAFT,
   CARE_DEED_CREATE_CUSTOMER,
   CARE_DEED_EDIT_CUSTOMER,

@@ -68,6 +68,7 @@ CARE_DECLARE_WORDS (CareScriptGroup, care_script_group)
 #define CARE_SCRIPT_ORIGINAL  "ORIGINAL" /* the script an agreed call continues */
 #define CARE_SCRIPT_CLOSE     "CLOSE"    /* the script whose steps are the closings */
 #define CARE_SCRIPT_COMPLAINT "COMPLAINT"
+#define CARE_SCRIPT_GREETING  "INB_GREETING" /* somebody rings the office */
 
 CARE_DECLARE_RECORD (CareScriptOption, care_script_option)
 

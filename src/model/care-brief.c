@@ -27,6 +27,7 @@ care_brief_clear (CareBrief *self)
   g_clear_pointer (&self->also_due, g_ptr_array_unref);
   g_clear_pointer (&self->owner, care_staff_unref);
   g_clear_pointer (&self->original, care_call_unref);
+  g_clear_pointer (&self->incoming, care_incoming_unref);
   g_free (self->draft);
 }
 
@@ -79,8 +80,9 @@ load_also_due (CareBrief  *self,
     {
       CareCall *call = calls->pdata[i];
 
-      if (call->id != self->call->id && call->state == CARE_CALL_OPEN && call->due_on <= today &&
-          !care_call_type_get_rule (call->type)->is_greeting)
+      if (call->id != self->call->id && call->state == CARE_CALL_OPEN &&
+          (self->incoming != NULL ||
+           (call->due_on <= today && !care_call_type_get_rule (call->type)->is_greeting)))
         g_ptr_array_add (self->also_due, care_call_ref (call));
     }
 
@@ -125,6 +127,64 @@ care_brief_load (CareDb   *db,
     return NULL;
   if (me != 0 && !care_draft_table_dup (db, me, CARE_DRAFT_CALL, call_id, &self->draft, error))
     return NULL;
+
+  return g_steal_pointer (&self);
+}
+
+/* Somebody nobody knows: what was said on the telephone is the whole file. */
+static CareCustomer *
+new_stranger (const CareIncoming *incoming,
+              CareDay             today)
+{
+  CareCustomer *customer = care_customer_new ();
+  CarePerson *person = care_person_new ();
+  const char *phones[] = { incoming->phone, NULL };
+
+  person->name = g_strdup (incoming->caller != NULL ? incoming->caller : incoming->phone);
+  if (person->name == NULL)
+    person->name = g_strdup ("");
+  customer->persons = g_ptr_array_new_with_free_func ((GDestroyNotify) care_person_unref);
+  g_ptr_array_add (customer->persons, person);
+  customer->phones = g_strdupv ((char **) phones);
+  customer->created_on = today;
+
+  return customer;
+}
+
+static GPtrArray *
+new_empty (void)
+{
+  return g_ptr_array_new ();
+}
+
+CareBrief *
+care_brief_load_incoming (CareDb        *db,
+                          CareIncoming  *incoming,
+                          CareDay        today,
+                          GError       **error)
+{
+  g_autoptr(CareBrief) self = care_brief_new ();
+
+  self->incoming = care_incoming_ref (incoming);
+  self->call = care_call_new ();
+  self->call->type = CARE_CALL_CALLBACK;
+  self->call->customer_id = incoming->customer_id;
+  self->call->due_on = self->call->deadline_on = today;
+  if (incoming->customer_id != 0)
+    {
+      if (!load_customer (self, db, error))
+        return NULL;
+      choose_order (self);
+
+      return load_also_due (self, db, today, error) && load_people (self, db, error)
+               ? g_steal_pointer (&self) : NULL;
+    }
+
+  self->customer = new_stranger (incoming, today);
+  self->orders = new_empty ();
+  self->visits = new_empty ();
+  self->complaints = new_empty ();
+  self->also_due = new_empty ();
 
   return g_steal_pointer (&self);
 }

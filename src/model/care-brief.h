@@ -10,6 +10,7 @@
 
 #include "domain/care-call.h"
 #include "domain/care-customer.h"
+#include "domain/care-incoming.h"
 #include "domain/care-order.h"
 #include "domain/care-staff.h"
 #include "store/care-db.h"
@@ -27,6 +28,7 @@ struct _CareBrief
   GPtrArray    *also_due;   /* (owned) (element-type CareCall) other open calls due by today */
   CareStaff    *owner;      /* (owned) (nullable) whose customer it is */
   CareCall     *original;   /* (owned) (nullable) the call that a call-back continues */
+  CareIncoming *incoming;   /* (owned) (nullable) the call came in: @call is on nobody's list */
   char         *draft;      /* (owned) (nullable) */
 };
 #define CARE_TYPE_BRIEF (care_brief_get_type ())
@@ -40,6 +42,17 @@ CareBrief *care_brief_load       (CareDb           *db,
                                   gint64            me,
                                   CareDay           today,
                                   GError          **error) G_GNUC_WARN_UNUSED_RESULT;
+
+/**
+ * care_brief_load_incoming:
+ * @incoming: with the customer who called, or with what a stranger said
+ *
+ * The brief of a call that came in; all open calls of the customer are in @also_due.
+ */
+CareBrief *care_brief_load_incoming (CareDb        *db,
+                                     CareIncoming  *incoming,
+                                     CareDay        today,
+                                     GError       **error) G_GNUC_WARN_UNUSED_RESULT;
 
 /* Attempts of this call that began on @day, in the zone of the studio. */
 int        care_brief_count_attempts (const CareBrief  *self,

@@ -4,6 +4,8 @@
  */
 #include "care-call-situation.h"
 
+#include "care-answerer.h"
+
 #include "domain/care-festival.h"
 
 /* A promised reply may take three days (R132). */
@@ -44,6 +46,19 @@ add_wish (const CareCallSituation *self,
   care_script_facts_set_wish (facts, self->book, &wish);
 }
 
+/* What is noted beside the script of a call that came in. */
+static void
+add_incoming (const CareIncoming *incoming,
+              CareScriptFacts    *facts)
+{
+  CareDepartment department = incoming->department != CARE_DEPARTMENT_NONE ? incoming->department
+                                                                           : CARE_DEPARTMENT_SERVICE;
+
+  care_script_facts_set (facts, "colleague", incoming->colleague);
+  care_script_facts_set (facts, "dept_target", care_department_get_label (department));
+  care_script_facts_set (facts, "message", incoming->what);
+}
+
 CareScriptFacts *
 care_call_situation_new_facts (const CareCallSituation *self)
 {
@@ -54,6 +69,8 @@ care_call_situation_new_facts (const CareCallSituation *self)
                                 self->rules->open_hours);
   care_script_facts_fill (facts, &context);
   add_wish (self, facts);
+  if (self->brief->incoming != NULL)
+    add_incoming (self->brief->incoming, facts);
 
   return facts;
 }
@@ -108,6 +125,8 @@ care_call_situation_add_typed (const CareCallSituation *self,
   care_script_facts_set_day (facts, "reply_by", care_civil_get_day (self->now) + REPLY_DAYS);
   add_typed_views (said, facts);
   add_typed_views (page, facts);
+  if (self->brief->incoming != NULL && self->brief->incoming->reply_by != CARE_CIVIL_NONE)
+    care_script_facts_set_time (facts, "reply_by", self->brief->incoming->reply_by);
 }
 
 CareScriptWalk *
@@ -127,6 +146,9 @@ care_call_situation_new_walk (const CareCallSituation *self,
     }
   if (self->brief->original != NULL)
     original = care_call_type_get_nick (self->brief->original->type);
+
+  if (self->brief->incoming != NULL)
+    return care_script_walk_new (self->book, CARE_SCRIPT_GREETING, NULL, also);
 
   return care_script_walk_new (self->book, care_call_type_get_nick (self->brief->call->type), original,
                                care_script_context_get_conditions (&context, also));
@@ -170,6 +192,7 @@ care_call_situation_assess (const CareCallSituation *self,
   g_autoptr(CareScriptFacts) facts = care_call_situation_new_facts (self);
   CareScriptContext context = care_call_situation_get_context (self);
   CareCallResult result = { 0 };
+  GPtrArray *consequences;
 
   if (agreed == CARE_CIVIL_NONE && walk != NULL)
     agreed = care_call_result_get_agreed (walk);
@@ -178,10 +201,14 @@ care_call_situation_assess (const CareCallSituation *self,
   result.context = &context;
   result.walk = walk;
   result.outcome = outcome;
-  result.retry = retry;
+  result.retry = self->brief->incoming == NULL ? retry : NULL;
   result.facts = facts;
   result.now = self->now;
   result.reply_days = REPLY_DAYS;
 
-  return care_call_result_list_consequences (&result);
+  consequences = care_call_result_list_consequences (&result);
+  if (self->brief->incoming != NULL)
+    care_answerer_adjust (self->brief->incoming, consequences, self->now);
+
+  return consequences;
 }

@@ -221,7 +221,8 @@ open_complaint (Writer                 *writer,
     return FALSE;
   complaint->id = care_complaint_table_add (writer->db, complaint, error);
   if (complaint->id == 0 || !care_complaint_event_table_begin (writer->db, complaint, error) ||
-      !care_visit_table_link_complaint (writer->db, writer->visit->id, complaint->id, error))
+      (writer->visit->id != 0 &&
+       !care_visit_table_link_complaint (writer->db, writer->visit->id, complaint->id, error)))
     return FALSE;
 
   g_free (writer->recorded->complaint_no);
@@ -361,7 +362,8 @@ care_consequence_writer_write (CareDb                   *db,
                                CareRecorded             *recorded,
                                GError                  **error)
 {
-  CareSequel sequel = { visit->customer_id, visit->call_id, visit->id, visit->staff_id, NULL,
+  CareSequel sequel = { visit->customer_id, visit->call_id, visit->id, visit->staff_id,
+                        situation->brief->incoming != NULL ? situation->brief->incoming->caller : NULL,
                         visit->phone, situation->now, situation->rules->zone, 0 };
   Writer writer = { db, situation, visit, recorded, sequel, NULL };
   CareDay today = care_civil_get_day (situation->now);

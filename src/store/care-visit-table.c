@@ -229,7 +229,7 @@ care_visit_table_add_task (CareDb           *db,
   care_query_bind_text (query, "department", care_department_get_nick (department));
   care_query_bind_int (query, "customer_id", visit->customer_id);
   care_query_bind_id (query, "order_id", visit->order_id);
-  care_query_bind_int (query, "visit_id", visit_id);
+  care_query_bind_id (query, "visit_id", visit_id);
   care_query_bind_text (query, "body", body);
   care_query_bind_int (query, "created_at", care_db_get_now (db));
   care_query_bind_id (query, "created_by", visit->staff_id);
@@ -252,7 +252,7 @@ care_visit_table_add_feedback (CareDb           *db,
     return FALSE;
 
   care_query_bind_int (query, "customer_id", visit->customer_id);
-  care_query_bind_int (query, "visit_id", visit_id);
+  care_query_bind_id (query, "visit_id", visit_id);
   care_query_bind_text (query, "department", care_department_get_nick (department));
   care_query_bind_text (query, "kind", kind);
   care_query_bind_text (query, "body", body);

@@ -658,6 +658,28 @@ CREATE INDEX finding_by_customer ON finding(customer_id);
 CREATE INDEX finding_by_visit    ON finding(visit_id) WHERE visit_id IS NOT NULL;
 CREATE INDEX finding_by_kind     ON finding(kind, created_at);
 
+CREATE TABLE incoming (                    -- somebody rang the office
+  id          INTEGER PRIMARY KEY,
+  incoming_no TEXT NOT NULL UNIQUE,        -- LD20261121-001
+  customer_id INTEGER REFERENCES customer(id),
+  caller      TEXT,
+  phone       TEXT,
+  kind        TEXT NOT NULL,               -- INQUIRY, COMPLAINT, MESSAGE, CALL_BACK, OTHER
+  happened    TEXT,                        -- the five Ws and the H
+  place       TEXT,
+  people      TEXT,
+  what        TEXT,
+  why         TEXT,
+  how         TEXT,
+  department  TEXT NOT NULL DEFAULT 'NONE',
+  walk        TEXT,                        -- what was read and answered
+  staff_id    INTEGER REFERENCES staff(id),
+  started_at  INTEGER NOT NULL,
+  ended_at    INTEGER NOT NULL
+) STRICT;
+CREATE INDEX incoming_by_customer ON incoming(customer_id) WHERE customer_id IS NOT NULL;
+CREATE INDEX incoming_by_time     ON incoming(started_at);
+
 CREATE TABLE memo (                        -- a message for a colleague (F19)
   id          INTEGER PRIMARY KEY,
   memo_no     TEXT NOT NULL UNIQUE,        -- LY20261121-001
