@@ -38,6 +38,18 @@ static const struct
   [LOOK_LATE]    = { "▲", "error" },
 };
 
+/* Eight of them have room beside each other in a narrow window. */
+static const char * const short_names[] = {
+  [CARE_STAGE_BOOKED]     = NC_("short stage", "Booked"),
+  [CARE_STAGE_DRESS]      = NC_("short stage", "Dress"),
+  [CARE_STAGE_SHOOT]      = NC_("short stage", "Shooting"),
+  [CARE_STAGE_PROOF]      = NC_("short stage", "Proofing"),
+  [CARE_STAGE_PRODUCTION] = NC_("short stage", "Making"),
+  [CARE_STAGE_READY]      = NC_("short stage", "Ready"),
+  [CARE_STAGE_PICKUP]     = NC_("short stage", "Pick-up"),
+  [CARE_STAGE_WEDDING]    = NC_("short stage", "Wedding"),
+};
+
 static CareStageDate
 get_date (const CareOrder *order,
           int              stage,
@@ -131,9 +143,7 @@ new_label (const char *text,
 {
   GtkWidget *label = gtk_label_new (text);
 
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-  gtk_label_set_justify (GTK_LABEL (label), GTK_JUSTIFY_CENTER);
+  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
   gtk_widget_add_css_class (label, style);
 
   return label;
@@ -151,7 +161,8 @@ new_stop (int                  stage,
   GtkWidget *below = new_label (*day != '\0' ? day : "–", "caption");
 
   gtk_box_append (GTK_BOX (stop), new_label (looks[look].dot, looks[look].style));
-  gtk_box_append (GTK_BOX (stop), new_label (care_stage_get_label ((CareStage) stage), "caption-heading"));
+  gtk_box_append (GTK_BOX (stop), new_label (g_dpgettext2 (GETTEXT_PACKAGE, "short stage", short_names[stage]),
+                                             "caption-heading"));
   gtk_box_append (GTK_BOX (stop), below);
   if (look == LOOK_LATE)
     {
