@@ -51,7 +51,7 @@ build_person (CareDesks *desks)
 }
 
 static const CarePlace places[] = {
-  { "today", N_("Today"), "call-start-symbolic", build_today, FALSE },
+  { "today", N_("Today"), "call-start-symbolic", build_today, FALSE, TRUE },
   { "customers", N_("Customers"), "system-users-symbolic", build_customers, FALSE },
   { "office", N_("Office"), "preferences-system-symbolic", build_office, TRUE },
   { "customer", NULL, NULL, build_customer, FALSE },

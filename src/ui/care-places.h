@@ -32,6 +32,7 @@ typedef struct
   const char  *icon;
   GtkWidget *(*build) (CareDesks *desks);
   gboolean     is_leaders; /* only for those who may change the team */
+  gboolean     is_counted; /* its count stands in the sidebar before anybody goes there */
 } CarePlace;
 
 /* (nullable): the place at @position, NULL beyond the last. */

@@ -189,6 +189,25 @@ care_window_finish (CareWindow *self,
   show_step (self, file);
 }
 
+/* One page at a time, when nothing else is to be done: what it counts comes by itself. */
+static gboolean
+count_cb (gpointer data)
+{
+  CareWindow *self = data;
+  const CarePlace *place;
+
+  for (guint i = 0; self->desks != NULL && (place = care_places_get (i)) != NULL; i++)
+    if (place->is_counted && care_place_is_open (place, care_office_get_actor (self->office).role) &&
+        gtk_stack_get_child_by_name (self->pages, place->name) == NULL)
+      {
+        need_page (self, place);
+        return G_SOURCE_CONTINUE;
+      }
+
+  self->count_id = 0;
+  return G_SOURCE_REMOVE;
+}
+
 /* Somebody has signed in: the page that was open, or that was asked for. */
 void
 care_window_enter (CareWindow *self)
@@ -198,6 +217,8 @@ care_window_enter (CareWindow *self)
   CareStep step = self->wish;
 
   gtk_stack_set_visible_child_name (self->root, "office");
+  if (self->count_id == 0)
+    self->count_id = g_idle_add_full (G_PRIORITY_LOW, count_cb, self, NULL);
   if (self->here.place != NULL && step.place == NULL)
     {
       show_step (self, self->here);
@@ -218,6 +239,7 @@ care_window_leave_pages (CareWindow *self)
   if (page != NULL)
     care_page_leave (CARE_PAGE (page));
   self->undo_page = NULL;
+  g_clear_handle_id (&self->count_id, g_source_remove);
   g_clear_weak_pointer (&self->toast);
   while ((page = gtk_widget_get_first_child (GTK_WIDGET (self->pages))) != NULL)
     gtk_stack_remove (self->pages, page);

@@ -49,6 +49,7 @@ struct _CareWindow
   CareStep              here;
   GArray               *steps;      /* CareStep: the way back */
   CareStep              wish;       /* where to go after signing in */
+  guint                 count_id;   /* idle: pages are made for what they count */
 
   CarePage             *undo_page;  /* who takes the last act back; borrowed */
   AdwToast             *toast;      /* the last sentence in passing; borrowed */

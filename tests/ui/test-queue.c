@@ -10,6 +10,7 @@
 #include "model/one-couple.h"
 #include "ui/print/care-print-preview.h"
 #include "ui/care-places.h"
+#include "ui/care-window-private.h"
 #include "ui/queue/care-answer-field.h"
 #include "ui/queue/care-call-pane.h"
 #include "ui/queue/care-call-timer.h"
@@ -169,6 +170,33 @@ test_rows (Today         *today,
   care_clock_set (today->couple.clock, ONE_COUPLE_NOW + 2 * 3600);
   g_assert_cmpstr (care_queue_row_get_heading (row), ==, "Resting 1 (until 14:30)");
   g_assert_cmpuint (care_page_get_badge (CARE_PAGE (today->page)), ==, 0);
+}
+
+static gboolean
+is_counted (gpointer window)
+{
+  CarePage *page = CARE_PAGE (gtk_stack_get_child_by_name (((CareWindow *) window)->pages, "today"));
+
+  return page != NULL && care_page_get_badge (page) == 1;
+}
+
+/* The sidebar counts what is due although nobody has gone there. */
+static void
+test_count (void)
+{
+  OneCouple couple;
+  CareWindow *window;
+
+  one_couple_set_up (&couple, NULL);
+  window = CARE_WINDOW (care_window_new (NULL, couple.clock));
+  care_window_go (window, "customers", 0);
+  care_window_set_office (window, couple.office);
+  g_assert_cmpstr (care_window_get_place (window), ==, "customers");
+  screen_wait (is_counted, window);
+  g_assert_cmpstr (care_window_get_place (window), ==, "customers");
+  gtk_window_destroy (GTK_WINDOW (window));
+  screen_settle ();
+  one_couple_tear_down (&couple, NULL);
 }
 
 /* Counted from the selected row, saving included. */
@@ -549,6 +577,7 @@ main (int   argc,
 
   ADD ("/queue/rows", test_rows);
   ADD ("/queue/six-keys", test_six_keys);
+  g_test_add_func ("/queue/count", test_count);
   ADD ("/queue/five-keys", test_five_keys);
   ADD ("/queue/day-told", test_day_told);
   ADD ("/queue/day-not-told", test_day_not_told);
