@@ -197,13 +197,6 @@ care_window_get_office (CareWindow *self)
   return self->office;
 }
 
-void
-care_window_tell (CareWindow *self,
-                  const char *sentence)
-{
-  adw_toast_overlay_add_toast (self->toasts, care_text_shown_in_toast (sentence));
-}
-
 /* ---- locking when nobody is there ----------------------------------------------- */
 
 static gboolean

@@ -42,10 +42,6 @@ void        care_window_go           (CareWindow     *self,
 /* Where one is: a name of care-places.h, or "welcome", "opening", "sign-in". */
 const char *care_window_get_place    (CareWindow     *self);
 
-/* A sentence in passing. */
-void        care_window_tell         (CareWindow     *self,
-                                      const char     *sentence);
-
 /* After how many idle seconds the desk is locked; 0: never. */
 void        care_window_set_patience (CareWindow     *self,
                                       guint           seconds);

@@ -66,15 +66,3 @@ care_text_shown_to_reader (GtkWidget  *widget,
 {
   gtk_accessible_update_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
 }
-
-GtkWidget *
-care_text_shown_on_icon (const char *icon,
-                         const char *name)
-{
-  GtkWidget *button = gtk_button_new_from_icon_name (icon);
-
-  gtk_widget_set_tooltip_text (button, name);
-  care_text_shown_to_reader (button, name);
-
-  return button;
-}

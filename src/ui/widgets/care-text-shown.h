@@ -26,7 +26,3 @@ AdwToast *care_text_shown_in_toast  (const char          *sentence) G_GNUC_WARN_
 /* The name by which a screen reader knows the widget. */
 void      care_text_shown_to_reader (GtkWidget           *widget,
                                      const char          *name);
-
-/* An icon button with a tooltip that is its accessible name, too. */
-GtkWidget *care_text_shown_on_icon  (const char          *icon,
-                                     const char          *name) G_GNUC_WARN_UNUSED_RESULT;
