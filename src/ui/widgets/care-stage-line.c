@@ -158,11 +158,11 @@ new_stop (int                  stage,
   Look look = get_look (date, today);
   g_autofree char *day = care_day_dup_short (care_stage_date_get_day (date));
   g_autofree char *sentence = describe_stage (stage, date, today);
+  const char *name = g_dpgettext2 (GETTEXT_PACKAGE, "short stage", short_names[stage]);
   GtkWidget *below = new_label (*day != '\0' ? day : "–", "caption");
 
   gtk_box_append (GTK_BOX (stop), new_label (looks[look].dot, looks[look].style));
-  gtk_box_append (GTK_BOX (stop), new_label (g_dpgettext2 (GETTEXT_PACKAGE, "short stage", short_names[stage]),
-                                             "caption-heading"));
+  gtk_box_append (GTK_BOX (stop), new_label (name, "caption-heading"));
   gtk_box_append (GTK_BOX (stop), below);
   if (look == LOOK_LATE)
     {
