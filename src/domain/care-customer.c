@@ -5,9 +5,13 @@
 #include "config.h"
 
 #include <glib/gi18n-lib.h>
+#include <string.h>
 
 #include "care-customer.h"
 #include "care-error.h"
+
+/* Years; nobody older has a telephone, but many a year is mistyped. */
+#define OLDEST 120
 
 CARE_DEFINE_RECORD (CarePerson, care_person)
 CARE_DEFINE_RECORD (CareCustomer, care_customer)
@@ -103,6 +107,59 @@ care_level_is_member (CareLevel level)
   return level != CARE_LEVEL_ORDINARY;
 }
 
+/* The day that a birthday names, if it names one; a lunar one counts by its year alone. */
+static CareDay
+get_birth_day (const CareBirthday *birthday)
+{
+  if (birthday->year == 0 || birthday->month == 0)
+    return CARE_DAY_NONE;
+
+  return birthday->calendar == CARE_CALENDAR_SOLAR
+         ? care_day_new (birthday->year, birthday->month, birthday->day)
+         : care_day_new (birthday->year, 1, 1);
+}
+
+static gboolean
+check_birthday (const CarePerson  *person,
+                CareDay            today,
+                GError           **error)
+{
+  CareDay born_on = get_birth_day (&person->birthday);
+
+  if (born_on == CARE_DAY_NONE)
+    return TRUE;
+  if (born_on > today)
+    {
+      g_set_error (error, CARE_ERROR, CARE_ERROR_INVALID,
+                   _("The birthday of %s is in the future."), person->name);
+      return FALSE;
+    }
+  if (care_day_get_year (today) - person->birthday.year > OLDEST)
+    {
+      g_set_error (error, CARE_ERROR, CARE_ERROR_INVALID,
+                   _("The birthday of %s lies more than 120 years back."), person->name);
+      return FALSE;
+    }
+
+  return TRUE;
+}
+
+/* Loosely: addresses in Chinese letters are addresses. */
+static gboolean
+check_email (const CareCustomer  *self,
+             GError             **error)
+{
+  const char *at = self->email != NULL ? strchr (self->email, '@') : NULL;
+
+  if (self->email == NULL ||
+      (at != NULL && at > self->email && at[1] != '\0' && strpbrk (self->email, " \t") == NULL))
+    return TRUE;
+
+  g_set_error_literal (error, CARE_ERROR, CARE_ERROR_INVALID,
+                       _("An e-mail address has an @ and no blanks."));
+  return FALSE;
+}
+
 gboolean
 care_customer_check (const CareCustomer  *self,
                      CareDay              today,
@@ -123,13 +180,9 @@ care_customer_check (const CareCustomer  *self,
           g_set_error_literal (error, CARE_ERROR, CARE_ERROR_INVALID, _("Please enter a name."));
           return FALSE;
         }
-      if (person->birthday.year > care_day_get_year (today))
-        {
-          g_set_error (error, CARE_ERROR, CARE_ERROR_INVALID,
-                       _("The birthday of %s is in the future."), person->name);
-          return FALSE;
-        }
+      if (!check_birthday (person, today, error))
+        return FALSE;
     }
 
-  return TRUE;
+  return check_email (self, error);
 }
