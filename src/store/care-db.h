@@ -151,6 +151,10 @@ void        care_db_optimize      (CareDb        *self);
 /* Gives back what the engine keeps for speed; for a process that mostly sleeps. */
 void        care_db_relax         (CareDb        *self);
 
+/* The studio's time zone, in which statements tell days; UTC until it is set. */
+void        care_db_set_zone      (CareDb        *self,
+                                   GTimeZone     *zone);
+
 /* The act in progress: set by the store before a job runs. */
 void        care_db_set_act       (CareDb        *self,
                                    CareActor      actor,

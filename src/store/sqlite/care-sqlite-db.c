@@ -156,7 +156,7 @@ open_real (const char  *real,
       care_sqlite_fail (self->handle, code, error);
       return NULL;
     }
-  if (!configure (self, mode, error))
+  if (!configure (self, mode, error) || !care_sqlite_learn_calendar (self, error))
     return NULL;
   if (mode == CARE_DB_READ_ONLY)
     self->schema = (int) care_sqlite_read_int (self->handle, "PRAGMA user_version", 0);
@@ -198,6 +198,8 @@ care_db_close (CareDb *self)
   sqlite3_finalize (self->stamp);
   sqlite3_close_v2 (self->handle);
   g_hash_table_unref (self->blocks);
+  g_clear_pointer (&self->zone, g_time_zone_unref);
+  g_free (self->told_iso);
   g_free (self->path);
   g_free (self);
 }

@@ -52,6 +52,9 @@ struct _CareDb
   int         schema;
   GHashTable *tables;     /* (nullable) name → CareTable, once they are asked for */
   CareWatch  *watch;      /* (nullable) what the act at hand has changed so far */
+  GTimeZone  *zone;       /* of the studio, for statements that ask for a day */
+  CareDay     told_day;   /* the last day told to a statement, and how it is written */
+  char       *told_iso;
 };
 
 /* Says in @error what the engine just refused. Always returns FALSE. */
@@ -72,6 +75,9 @@ void           care_sqlite_statement_free (CareStatement *self);
 /* Name → CareTable; read once. */
 GHashTable *care_sqlite_need_tables   (CareDb        *self);
 void        care_sqlite_stop_watching (CareDb        *self);
+/* Teaches the connection studio_day() and its sisters. */
+gboolean   care_sqlite_learn_calendar (CareDb    *self,
+                                       GError   **error);
 
 CareQuery *care_sqlite_query_lease (CareDb        *db,
                                     CareStatement *statement);

@@ -169,6 +169,7 @@ CREATE TABLE stage (
   PRIMARY KEY (order_id, stage)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX stage_late ON stage(planned_on) WHERE done_on IS NULL AND planned_on IS NOT NULL;
+CREATE INDEX stage_by_day ON stage(stage, done_on, planned_on) WHERE done_on IS NOT NULL;
 CREATE INDEX stage_done ON stage(stage, substr(done_on, 6, 2), done_on) WHERE done_on IS NOT NULL;
 
 CREATE TABLE server (                      -- who served at an order
@@ -241,6 +242,7 @@ CREATE TABLE call (
 CREATE UNIQUE INDEX call_once ON call(customer_id, type, coalesce(order_id, 0), coalesce(person_id, 0), occurrence);
 CREATE INDEX call_open      ON call(staff_id, due_on) WHERE state = 'OPEN';
 CREATE INDEX call_due       ON call(due_on) WHERE state = 'OPEN';
+CREATE INDEX call_by_deadline ON call(deadline_on);
 CREATE INDEX call_by_order  ON call(order_id) WHERE order_id IS NOT NULL;
 CREATE INDEX call_by_person ON call(person_id) WHERE person_id IS NOT NULL;
 CREATE INDEX call_by_parent ON call(parent_id) WHERE parent_id IS NOT NULL;

@@ -1,0 +1,379 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+--
+-- What reports are made of. Every statement counts within :from and :until (civil days)
+-- or :began and :ended (the moments of those days), puts the counts into groups named
+-- by :by, and takes only what the filters say; a filter that is NULL takes everything.
+-- A column is named like the count it is (domain/care-tally). studio_day(), studio_hour()
+-- and studio_weekday() tell where a moment lies on the studio's wall clock.
+
+-- name: statistics/count-calls
+-- Calls whose deadline lies in the period, and what became of them.
+SELECT CASE :by WHEN 'NONE' THEN ''
+                WHEN 'MONTH' THEN substr(deadline_on, 1, 7)
+                WHEN 'DAY' THEN deadline_on
+                WHEN 'YEAR' THEN substr(deadline_on, 1, 4)
+                WHEN 'TYPE' THEN type
+                WHEN 'STAFF' THEN CAST(staff_id AS TEXT)
+                WHEN 'LEVEL' THEN (SELECT level FROM customer WHERE customer.id = call.customer_id)
+       END AS grp,
+       count(*) AS owed,
+       sum(CASE WHEN state = 'DONE' THEN 1 ELSE 0 END) AS done,
+       sum(CASE WHEN state = 'DONE' AND studio_day(last_attempt_at) <= deadline_on
+                THEN 1 ELSE 0 END) AS done_in_time,
+       sum(CASE WHEN state = 'NOT_REACHED' THEN 1 ELSE 0 END) AS not_reached,
+       sum(CASE WHEN state = 'REFUSED' THEN 1 ELSE 0 END) AS refused,
+       sum(CASE WHEN state = 'OPEN' THEN 1 ELSE 0 END) AS still_open,
+       sum(CASE WHEN type = 'NEW_ASSIGN' THEN 1 ELSE 0 END) AS welcomes_owed,
+       sum(CASE WHEN type = 'NEW_ASSIGN' AND state = 'DONE'
+                 AND studio_day(last_attempt_at) <= deadline_on THEN 1 ELSE 0 END) AS welcomes_in_time
+  FROM call
+ WHERE deadline_on BETWEEN :from AND :until
+   AND state NOT IN ('CANCELLED', 'MERGED')
+   AND (:type IS NULL OR type = :type)
+   AND (:staff IS NULL OR staff_id = :staff)
+   AND (:level IS NULL OR (SELECT level FROM customer WHERE customer.id = call.customer_id) = :level)
+ GROUP BY grp;
+
+-- name: statistics/count-members
+-- The same for couples who hold a card: they must be called without exception.
+SELECT CASE :by WHEN 'NONE' THEN ''
+                WHEN 'MONTH' THEN substr(deadline_on, 1, 7)
+                WHEN 'DAY' THEN deadline_on
+                WHEN 'YEAR' THEN substr(deadline_on, 1, 4)
+                WHEN 'TYPE' THEN call.type
+                WHEN 'STAFF' THEN CAST(staff_id AS TEXT)
+                WHEN 'LEVEL' THEN level
+       END AS grp,
+       count(*) AS members_owed,
+       sum(CASE WHEN call.state = 'DONE' THEN 1 ELSE 0 END) AS members_done
+  FROM call
+  JOIN customer ON customer.id = call.customer_id
+ WHERE deadline_on BETWEEN :from AND :until
+   AND call.state NOT IN ('CANCELLED', 'MERGED')
+   AND level <> 'ORDINARY'
+   AND (:type IS NULL OR call.type = :type)
+   AND (:staff IS NULL OR staff_id = :staff)
+   AND (:level IS NULL OR level = :level)
+ GROUP BY grp;
+
+-- name: statistics/count-reach
+-- Calls of the period that were tried, and those that got through.
+SELECT CASE :by WHEN 'NONE' THEN ''
+                WHEN 'MONTH' THEN substr(deadline_on, 1, 7)
+                WHEN 'DAY' THEN deadline_on
+                WHEN 'YEAR' THEN substr(deadline_on, 1, 4)
+                WHEN 'TYPE' THEN type
+                WHEN 'STAFF' THEN CAST(staff_id AS TEXT)
+                WHEN 'LEVEL' THEN (SELECT level FROM customer WHERE customer.id = call.customer_id)
+       END AS grp,
+       count(*) AS tried,
+       sum(CASE WHEN EXISTS (SELECT 1 FROM visit
+                              WHERE visit.call_id = call.id
+                                AND visit.outcome IN ('REACHED_DONE', 'REACHED_LATER', 'REACHED_REFUSED',
+                                                      'HUNG_UP')) THEN 1 ELSE 0 END) AS got_through
+  FROM call
+ WHERE deadline_on BETWEEN :from AND :until
+   AND n_attempts > 0
+   AND state NOT IN ('CANCELLED', 'MERGED')
+   AND (:type IS NULL OR type = :type)
+   AND (:staff IS NULL OR staff_id = :staff)
+   AND (:level IS NULL OR (SELECT level FROM customer WHERE customer.id = call.customer_id) = :level)
+ GROUP BY grp;
+
+-- name: statistics/count-attempts
+-- Every attempt of the period, reached or not; how long was talked; how whole its record is.
+SELECT CASE :by WHEN 'NONE' THEN ''
+                WHEN 'MONTH' THEN substr(studio_day(started_at), 1, 7)
+                WHEN 'DAY' THEN studio_day(started_at)
+                WHEN 'YEAR' THEN substr(studio_day(started_at), 1, 4)
+                WHEN 'TYPE' THEN type
+                WHEN 'STAFF' THEN CAST(staff_id AS TEXT)
+                WHEN 'LEVEL' THEN (SELECT level FROM customer WHERE customer.id = visit.customer_id)
+       END AS grp,
+       count(*) AS attempts,
+       sum(CASE WHEN channel = 'PHONE' THEN 1 ELSE 0 END) AS dialled,
+       sum(CASE WHEN channel = 'PHONE' AND outcome IN ('REACHED_DONE', 'REACHED_LATER', 'REACHED_REFUSED',
+                                                       'HUNG_UP') THEN 1 ELSE 0 END) AS answered,
+       sum(CASE WHEN channel = 'PHONE' AND outcome IN ('REACHED_DONE', 'REACHED_LATER', 'REACHED_REFUSED',
+                                                       'HUNG_UP') THEN ended_at - started_at ELSE 0 END)
+         AS talk_seconds,
+       sum(CASE WHEN channel = 'PHONE' AND outcome IN ('REACHED_DONE', 'REACHED_LATER', 'REACHED_REFUSED',
+                                                       'HUNG_UP') AND ended_at - started_at > 180
+                THEN 1 ELSE 0 END) AS talks_over_3,
+       sum(CASE WHEN channel = 'PHONE' AND outcome IN ('REACHED_DONE', 'REACHED_LATER', 'REACHED_REFUSED',
+                                                       'HUNG_UP') AND ended_at - started_at > 300
+                THEN 1 ELSE 0 END) AS talks_over_5,
+       sum(CASE WHEN outcome IN ('REACHED_DONE', 'VISITED') THEN 1 ELSE 0 END) AS records,
+       sum(CASE WHEN outcome IN ('REACHED_DONE', 'VISITED')
+                 AND (rating <> 'NONE' OR note IS NOT NULL OR product_opinion IS NOT NULL
+                      OR service_opinion IS NOT NULL OR new_request IS NOT NULL)
+                THEN 1 ELSE 0 END) AS records_complete,
+       sum(CASE WHEN outcome = 'SMS_SENT' THEN 1 ELSE 0 END) AS messages
+  FROM visit
+ WHERE started_at >= :began
+   AND started_at < :ended
+   AND (:type IS NULL OR type = :type)
+   AND (:staff IS NULL OR staff_id = :staff)
+   AND (:level IS NULL OR (SELECT level FROM customer WHERE customer.id = visit.customer_id) = :level)
+ GROUP BY grp;
+
+-- name: statistics/count-traces
+-- First attempts that failed, and those that were followed the same day.
+SELECT CASE :by WHEN 'NONE' THEN ''
+                WHEN 'MONTH' THEN substr(studio_day(first.started_at), 1, 7)
+                WHEN 'DAY' THEN studio_day(first.started_at)
+                WHEN 'YEAR' THEN substr(studio_day(first.started_at), 1, 4)
+                WHEN 'TYPE' THEN first.type
+                WHEN 'STAFF' THEN CAST(first.staff_id AS TEXT)
+                WHEN 'LEVEL' THEN (SELECT level FROM customer WHERE customer.id = first.customer_id)
+       END AS grp,
+       count(*) AS first_failed,
+       sum(CASE WHEN EXISTS (SELECT 1 FROM visit AS later
+                              WHERE later.call_id = first.call_id
+                                AND later.started_at > first.started_at
+                                AND later.started_at < first.started_at + 86400
+                                AND studio_day(later.started_at) = studio_day(first.started_at))
+                THEN 1 ELSE 0 END) AS traced
+  FROM visit AS first
+ WHERE first.started_at >= :began
+   AND first.started_at < :ended
+   AND first.outcome IN ('THIRD_PARTY', 'NO_ANSWER', 'BUSY', 'POWER_OFF', 'OUT_OF_SERVICE', 'INVALID',
+                         'WRONG_NUMBER', 'SMS_FAILED', 'MAIL_RETURNED')
+   AND first.call_id IS NOT NULL
+   AND NOT EXISTS (SELECT 1 FROM visit AS earlier
+                    WHERE earlier.call_id = first.call_id
+                      AND earlier.started_at < first.started_at)
+   AND (:type IS NULL OR first.type = :type)
+   AND (:staff IS NULL OR first.staff_id = :staff)
+   AND (:level IS NULL OR (SELECT level FROM customer WHERE customer.id = first.customer_id) = :level)
+ GROUP BY grp;
+
+-- name: statistics/count-ratings
+-- How visits were rated as a whole.
+SELECT CASE :by WHEN 'NONE' THEN ''
+                WHEN 'MONTH' THEN substr(studio_day(started_at), 1, 7)
+                WHEN 'DAY' THEN studio_day(started_at)
+                WHEN 'YEAR' THEN substr(studio_day(started_at), 1, 4)
+                WHEN 'TYPE' THEN type
+                WHEN 'STAFF' THEN CAST(staff_id AS TEXT)
+                WHEN 'LEVEL' THEN (SELECT level FROM customer WHERE customer.id = visit.customer_id)
+       END AS grp,
+       sum(CASE WHEN rating = 'SATISFIED' THEN 1 ELSE 0 END) AS satisfied,
+       sum(CASE WHEN rating = 'NEUTRAL' THEN 1 ELSE 0 END) AS neutral,
+       sum(CASE WHEN rating = 'DISSATISFIED' THEN 1 ELSE 0 END) AS dissatisfied
+  FROM visit
+ WHERE started_at >= :began
+   AND started_at < :ended
+   AND rating <> 'NONE'
+   AND (:type IS NULL OR type = :type)
+   AND (:staff IS NULL OR staff_id = :staff)
+   AND (:level IS NULL OR (SELECT level FROM customer WHERE customer.id = visit.customer_id) = :level)
+ GROUP BY grp;
+
+-- name: statistics/count-department-ratings
+-- How departments were rated, question by question.
+SELECT CASE :by WHEN 'NONE' THEN ''
+                WHEN 'DEPARTMENT' THEN answer.department
+                WHEN 'MONTH' THEN substr(studio_day(visit.started_at), 1, 7)
+                WHEN 'DAY' THEN studio_day(visit.started_at)
+                WHEN 'YEAR' THEN substr(studio_day(visit.started_at), 1, 4)
+                WHEN 'TYPE' THEN visit.type
+       END AS grp,
+       sum(CASE WHEN answer.rating = 'SATISFIED' THEN 1 ELSE 0 END) AS satisfied,
+       sum(CASE WHEN answer.rating = 'NEUTRAL' THEN 1 ELSE 0 END) AS neutral,
+       sum(CASE WHEN answer.rating = 'DISSATISFIED' THEN 1 ELSE 0 END) AS dissatisfied
+  FROM visit
+  JOIN answer ON answer.visit_id = visit.id
+ WHERE visit.started_at >= :began
+   AND visit.started_at < :ended
+   AND answer.rating <> 'NONE'
+   AND answer.department <> 'NONE'
+   AND (:department IS NULL OR answer.department = :department)
+   AND (:type IS NULL OR visit.type = :type)
+   AND (:staff IS NULL OR visit.staff_id = :staff)
+   AND (:level IS NULL OR (SELECT level FROM customer WHERE customer.id = visit.customer_id) = :level)
+ GROUP BY grp;
+
+-- name: statistics/count-person-ratings
+-- How people were rated: who was named in the answer, or who of that department served the order.
+SELECT CAST(coalesce(answer.staff_id, server.staff_id) AS TEXT) AS grp,
+       sum(CASE WHEN answer.rating = 'SATISFIED' THEN 1 ELSE 0 END) AS satisfied,
+       sum(CASE WHEN answer.rating = 'NEUTRAL' THEN 1 ELSE 0 END) AS neutral,
+       sum(CASE WHEN answer.rating = 'DISSATISFIED' THEN 1 ELSE 0 END) AS dissatisfied
+  FROM visit
+  JOIN answer ON answer.visit_id = visit.id
+  LEFT JOIN server ON answer.staff_id IS NULL
+                  AND server.order_id = visit.order_id
+                  AND server.duty = answer.department
+ WHERE visit.started_at >= :began
+   AND visit.started_at < :ended
+   AND answer.rating <> 'NONE'
+   AND answer.department <> 'NONE'
+   AND coalesce(answer.staff_id, server.staff_id) IS NOT NULL
+   AND (:department IS NULL OR answer.department = :department)
+   AND (:type IS NULL OR visit.type = :type)
+   AND (:level IS NULL OR (SELECT level FROM customer WHERE customer.id = visit.customer_id) = :level)
+ GROUP BY grp;
+
+-- name: statistics/count-hours
+-- When telephone calls are answered: by weekday (1 Monday) and hour.
+SELECT studio_weekday(started_at) AS weekday,
+       studio_hour(started_at) AS hour,
+       count(*) AS dialled,
+       sum(CASE WHEN outcome IN ('REACHED_DONE', 'REACHED_LATER', 'REACHED_REFUSED', 'HUNG_UP')
+                THEN 1 ELSE 0 END) AS answered
+  FROM visit
+ WHERE started_at >= :began
+   AND started_at < :ended
+   AND channel = 'PHONE'
+   AND (:type IS NULL OR type = :type)
+   AND (:staff IS NULL OR staff_id = :staff)
+   AND (:level IS NULL OR (SELECT level FROM customer WHERE customer.id = visit.customer_id) = :level)
+ GROUP BY weekday, hour;
+
+-- name: statistics/count-orders
+-- Orders booked in the period.
+SELECT CASE :by WHEN 'NONE' THEN ''
+                WHEN 'MONTH' THEN substr(stage.done_on, 1, 7)
+                WHEN 'DAY' THEN stage.done_on
+                WHEN 'YEAR' THEN substr(stage.done_on, 1, 4)
+                WHEN 'LEVEL' THEN customer.level
+       END AS grp,
+       count(*) AS orders,
+       sum(order_slip.price) AS order_money,
+       sum(CASE WHEN customer.introducer IS NOT NULL THEN 1 ELSE 0 END) AS referred
+  FROM stage
+  JOIN order_slip ON order_slip.id = stage.order_id
+  JOIN customer ON customer.id = order_slip.customer_id
+ WHERE stage.stage = 'BOOKED'
+   AND stage.done_on BETWEEN :from AND :until
+   AND order_slip.state <> 'CANCELLED'
+   AND (:level IS NULL OR customer.level = :level)
+ GROUP BY grp;
+
+-- name: statistics/count-returning
+-- Couples with an order in the period who had one before.
+SELECT count(DISTINCT order_slip.customer_id) AS returning_couples
+  FROM stage
+  JOIN order_slip ON order_slip.id = stage.order_id
+ WHERE stage.stage = 'BOOKED'
+   AND stage.done_on BETWEEN :from AND :until
+   AND order_slip.state <> 'CANCELLED'
+   AND EXISTS (SELECT 1 FROM order_slip AS earlier
+                 JOIN stage AS booked ON booked.order_id = earlier.id AND booked.stage = 'BOOKED'
+                WHERE earlier.customer_id = order_slip.customer_id
+                  AND earlier.id <> order_slip.id
+                  AND booked.done_on < stage.done_on);
+
+-- name: statistics/count-stages
+-- Stages done in the period; on time is told of those that were planned for a day.
+SELECT CASE :by WHEN 'NONE' THEN ''
+                WHEN 'STAGE' THEN stage
+                WHEN 'MONTH' THEN substr(done_on, 1, 7)
+                WHEN 'DAY' THEN done_on
+                WHEN 'YEAR' THEN substr(done_on, 1, 4)
+       END AS grp,
+       count(*) AS stages,
+       sum(CASE WHEN planned_on IS NOT NULL THEN 1 ELSE 0 END) AS stages_planned,
+       sum(CASE WHEN done_on <= planned_on THEN 1 ELSE 0 END) AS stages_on_time,
+       sum(CASE WHEN stage = 'SHOOT' THEN 1 ELSE 0 END) AS shoots
+  FROM stage
+ WHERE done_on BETWEEN :from AND :until
+   AND stage IN ('BOOKED', 'DRESS', 'SHOOT', 'PROOF', 'PRODUCTION', 'READY', 'PICKUP')
+   AND (:stage IS NULL OR stage = :stage)
+ GROUP BY grp;
+
+-- name: statistics/count-second
+-- Second purchases of the orders that were proofed in the period, those without one included.
+SELECT CASE :by WHEN 'NONE' THEN ''
+                WHEN 'MONTH' THEN substr(done_on, 1, 7)
+                WHEN 'DAY' THEN done_on
+                WHEN 'YEAR' THEN substr(done_on, 1, 4)
+       END AS grp,
+       count(*) AS proofed,
+       sum(spent) AS second_money,
+       sum(CASE WHEN spent > 0 THEN 1 ELSE 0 END) AS second_buyers
+  FROM (SELECT stage.done_on,
+               coalesce((SELECT sum(purchase.amount) FROM purchase
+                          WHERE purchase.order_id = stage.order_id), 0) AS spent
+          FROM stage
+         WHERE stage.stage = 'PROOF'
+           AND stage.done_on BETWEEN :from AND :until) AS proof
+ GROUP BY grp;
+
+-- name: statistics/count-customers
+-- The customer file as it is: consent, and how many of twelve key fields are filled.
+-- scan: the whole file is what is counted
+SELECT count(*) AS active,
+       sum(CASE WHEN consent_promo = 'GIVEN' THEN 1 ELSE 0 END) AS consented,
+       sum(CASE WHEN address IS NOT NULL THEN 1 ELSE 0 END
+           + CASE WHEN wedding_on IS NOT NULL THEN 1 ELSE 0 END
+           + CASE WHEN source IS NOT NULL THEN 1 ELSE 0 END
+           + CASE WHEN assigned_to IS NOT NULL THEN 1 ELSE 0 END
+           + coalesce((SELECT sum(CASE WHEN person.position < 2 THEN 1 ELSE 0 END
+                                  + CASE WHEN person.position < 2 AND person.birth_month > 0 THEN 1 ELSE 0 END)
+                         FROM person WHERE person.customer_id = customer.id), 0)
+           + (SELECT count(*) FROM phone WHERE phone.customer_id = customer.id AND phone.position < 2)
+           + CASE WHEN EXISTS (SELECT 1 FROM order_slip WHERE order_slip.customer_id = customer.id)
+                  THEN 1 ELSE 0 END
+           + CASE WHEN EXISTS (SELECT 1 FROM order_slip WHERE order_slip.customer_id = customer.id
+                                                          AND order_slip.package IS NOT NULL)
+                  THEN 1 ELSE 0 END) AS key_fields
+  FROM customer
+ WHERE state = 'ACTIVE'
+   AND (:staff IS NULL OR assigned_to = :staff)
+   AND (:level IS NULL OR level = :level);
+
+-- name: statistics/count-opted-out
+-- Who said no to promotions in the period.
+-- scan: there is no index for a question asked once a month
+SELECT count(*) AS opted_out
+  FROM customer
+ WHERE consent_promo = 'REFUSED'
+   AND consent_on BETWEEN :from AND :until
+   AND (:level IS NULL OR level = :level);
+
+-- name: statistics/count-winback
+-- Lapsed couples who were reached, and those who ordered within ninety days.
+SELECT count(*) AS winback_contacted,
+       sum(CASE WHEN EXISTS (SELECT 1 FROM order_slip
+                               JOIN stage ON stage.order_id = order_slip.id AND stage.stage = 'BOOKED'
+                              WHERE order_slip.customer_id = call.customer_id
+                                AND stage.done_on > studio_day(call.last_attempt_at)
+                                AND stage.done_on <= studio_day(call.last_attempt_at + 90 * 86400))
+                THEN 1 ELSE 0 END) AS winback_won
+  FROM call
+ WHERE deadline_on BETWEEN :from AND :until
+   AND type = 'WINBACK'
+   AND state = 'DONE';
+
+-- name: statistics/count-inquiries
+-- Inquiries made in the period, and those that became orders.
+SELECT count(*) AS inquiries,
+       coalesce(sum(CASE WHEN state IN ('WON', 'WON_PENDING') THEN 1 ELSE 0 END), 0) AS inquiries_won
+  FROM inquiry
+ WHERE asked_on BETWEEN :from AND :until
+   AND state <> 'WITHDRAWN';
+
+-- name: statistics/count-recommendations
+-- Survey item 12: would you recommend us?
+SELECT count(*) AS recommend_asked,
+       coalesce(sum(CASE WHEN upper(word) = 'YES' THEN 1 ELSE 0 END), 0) AS recommend_yes
+  FROM finding
+ WHERE kind = 'SURVEY'
+   AND created_at >= :began
+   AND created_at < :ended
+   AND upper(word) IN ('YES', 'PERHAPS', 'NO');
+
+-- name: statistics/count-promises
+-- Answers that were promised for an hour of the period.
+-- scan: promises of all times are few, and none is forgotten
+SELECT count(*) AS promises,
+       coalesce(sum(CASE WHEN state IN ('KEPT', 'EXTENDED') AND closed_at <= reply_by THEN 1 ELSE 0 END), 0)
+         AS promises_kept
+  FROM promise
+ WHERE reply_by >= :began
+   AND reply_by < :ended
+   AND state <> 'WITHDRAWN'
+   AND (:staff IS NULL OR owner_id = :staff);
+
