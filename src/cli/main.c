@@ -10,7 +10,7 @@
 #include <glib/gi18n-lib.h>
 #include <locale.h>
 
-#include "care-cli.h"
+#include "care-cli-report.h"
 #include "domain/care-error.h"
 
 enum
@@ -44,6 +44,13 @@ static const CareCliVerb verbs[] = {
     "CODE --visit ID|--complaint NO|--customer NO|--from DATE --to DATE|--blank [--copy] "
     "[--letter KIND] [--fact NAME=WORDS]… [--stock SHEET] [--first N] [--frames] [--envelope SIZE] "
     "[--language LANGUAGE] -o FILE.pdf", 1, 1, care_cli_form },
+  { "chart", CARE_CLI_REPORT_OPTIONS " look= o=",
+    "list|NAME [--from DATE] [--to DATE] [--compare BEFORE|LAST_YEAR] [--type CODE] [--level CODE] "
+    "[--stage CODE] [--department CODE] [--specialist NO] [--look LOOK] [-o FILE.png|svg|pdf]",
+    1, 1, care_cli_chart },
+  { "report", CARE_CLI_REPORT_OPTIONS,
+    "visits|complaints|studio|all [--from DATE] [--to DATE] [--compare BEFORE|LAST_YEAR] [filters of chart]",
+    1, 1, care_cli_report },
   { "backup", "", "FILE", 1, 1, care_cli_backup },
   { "check", "deep", "[--deep]", 0, 0, care_cli_check },
   { NULL }

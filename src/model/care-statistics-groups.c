@@ -7,7 +7,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "care-statistics-private.h"
-#include "domain/care-call-type.h"
+#include "domain/care-call.h"
 
 #define FIRST_HOUR 8
 #define LAST_HOUR  21
@@ -84,9 +84,9 @@ care_statistics_draw_outcomes (CareDb                 *db,
   g_ptr_array_sort (groups, compare_by_owed);
   for (guint i = 0; i < groups->len; i++)
     add_point (db, plan, data, groups->pdata[i]);
-  add_counts (data, _("Done"), groups, CARE_COUNT_DONE);
-  add_counts (data, _("Not reached"), groups, CARE_COUNT_NOT_REACHED);
-  add_counts (data, _("Refused"), groups, CARE_COUNT_REFUSED);
+  add_counts (data, care_call_state_get_label (CARE_CALL_DONE), groups, CARE_COUNT_DONE);
+  add_counts (data, care_call_state_get_label (CARE_CALL_NOT_REACHED), groups, CARE_COUNT_NOT_REACHED);
+  add_counts (data, care_call_state_get_label (CARE_CALL_REFUSED), groups, CARE_COUNT_REFUSED);
   add_counts (data, _("Still open"), groups, CARE_COUNT_STILL_OPEN);
 
   return g_steal_pointer (&data);
@@ -194,9 +194,9 @@ care_statistics_draw_ratings (CareDb                 *db,
   g_ptr_array_sort (groups, compare_by_satisfaction);
   for (guint i = 0; i < groups->len; i++)
     add_point (db, &shown, data, groups->pdata[i]);
-  add_counts (data, _("Satisfied"), groups, CARE_COUNT_SATISFIED);
-  add_counts (data, _("Neutral"), groups, CARE_COUNT_NEUTRAL);
-  add_counts (data, _("Dissatisfied"), groups, CARE_COUNT_DISSATISFIED);
+  add_counts (data, care_rating_get_label (CARE_RATING_SATISFIED), groups, CARE_COUNT_SATISFIED);
+  add_counts (data, care_rating_get_label (CARE_RATING_NEUTRAL), groups, CARE_COUNT_NEUTRAL);
+  add_counts (data, care_rating_get_label (CARE_RATING_DISSATISFIED), groups, CARE_COUNT_DISSATISFIED);
 
   return g_steal_pointer (&data);
 }
@@ -255,8 +255,11 @@ care_statistics_draw_hours (CareDb                 *db,
                             const CareReportQuery  *query,
                             GError                **error)
 {
-  static const char * const weekdays[] = { N_("Monday"), N_("Tuesday"), N_("Wednesday"), N_("Thursday"),
-                                           N_("Friday"), N_("Saturday"), N_("Sunday") };
+  static const char * const weekdays[] = {
+    NC_("weekday", "Monday"), NC_("weekday", "Tuesday"), NC_("weekday", "Wednesday"),
+    NC_("weekday", "Thursday"), NC_("weekday", "Friday"), NC_("weekday", "Saturday"), NC_("weekday",
+                                                                                          "Sunday"),
+  };
   g_autoptr(CareChartData) data = care_statistics_begin (plan, query, &query->filter.period);
   CareHours hours = { 0 };
 
@@ -273,7 +276,8 @@ care_statistics_draw_hours (CareDb                 *db,
     }
   for (int day = 0; day < 7; day++)
     {
-      CareChartSeries *series = care_chart_data_add_series (data, _(weekdays[day]));
+      CareChartSeries *series = care_chart_data_add_series (data, g_dpgettext2 (GETTEXT_PACKAGE, "weekday",
+                                                                                weekdays[day]));
 
       series->counts = g_new0 (gint64, LAST_HOUR - FIRST_HOUR + 1);
       for (int hour = FIRST_HOUR; hour <= LAST_HOUR; hour++)
