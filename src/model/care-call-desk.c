@@ -132,7 +132,7 @@ static void
 keep_draft (CareCallDesk *self)
 {
   g_clear_handle_id (&self->draft_source, g_source_remove);
-  if (self->brief == NULL)
+  if (self->brief == NULL || self->brief->incoming != NULL)
     return;
 
   care_store_write_async (care_office_get_store (self->office), self->caller, CARE_DEED_KEEP_DRAFT,
@@ -144,7 +144,7 @@ keep_draft (CareCallDesk *self)
 static void
 keep_last_draft (CareCallDesk *self)
 {
-  if (self->draft_source != 0 && self->brief != NULL)
+  if (self->draft_source != 0 && self->brief != NULL && self->brief->incoming == NULL)
     care_store_write_async (care_office_get_store (self->office), self->caller,
                             CARE_DEED_KEEP_DRAFT, put_draft, new_draft_errand (self),
                             draft_errand_free, NULL, NULL, NULL);
@@ -164,7 +164,7 @@ draft_is_due_cb (gpointer data)
 static void
 touch_draft (CareCallDesk *self)
 {
-  if (self->draft_source == 0 && self->brief != NULL)
+  if (self->draft_source == 0 && self->brief != NULL && self->brief->incoming == NULL)
     self->draft_source = g_timeout_add (DRAFT_MILLISECONDS, draft_is_due_cb, self);
 }
 
@@ -268,9 +268,21 @@ take_brief (CareCallDesk *self,
     }
 
   situation = get_situation (self);
-  self->walk = care_call_situation_new_walk (&situation, draft != NULL ? draft->walk : NULL);
+  self->walk = care_call_situation_new_walk (&situation,
+                                             draft != NULL ? draft->walk
+                                             : brief->incoming != NULL ? brief->incoming->walk : NULL);
   fill_facts (self);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_BRIEF]);
+}
+
+void
+care_call_desk_answer (CareCallDesk *self,
+                       CareBrief    *brief)
+{
+  g_return_if_fail (brief->incoming != NULL);
+
+  self->caller = care_office_get_actor (self->office);
+  take_brief (self, brief);
 }
 
 static void
@@ -332,9 +344,10 @@ care_call_desk_leave (CareCallDesk *self)
 
   if (self->draft_source != 0)
     keep_draft (self);
-  care_store_write_async (care_office_get_store (self->office), self->caller, CARE_DEED_CLAIM_CALL,
-                          release_call, new_open_errand (self, self->brief->call->id), g_free,
-                          NULL, draft_kept_cb, g_object_ref (self));
+  if (self->brief->incoming == NULL)
+    care_store_write_async (care_office_get_store (self->office), self->caller, CARE_DEED_CLAIM_CALL,
+                            release_call, new_open_errand (self, self->brief->call->id), g_free,
+                            NULL, draft_kept_cb, g_object_ref (self));
   forget_call (self);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_BRIEF]);
 }
@@ -501,6 +514,8 @@ care_call_desk_dup_preview (CareCallDesk *self)
   CareCallSituation situation;
   CareRetry retry;
 
+  if (self->brief != NULL && self->brief->incoming != NULL)
+    outcome = CARE_OUTCOME_REACHED_DONE;
   if (self->brief == NULL || outcome == CARE_OUTCOME_NONE)
     return NULL;
 

@@ -22,6 +22,11 @@ CareOffice           *care_call_desk_get_office    (CareCallDesk        *self);
 void                  care_call_desk_open          (CareCallDesk        *self,
                                                     gint64               call_id);
 
+/* Somebody rang: @brief (transfer full) was loaded for an incoming call. Nothing is claimed, and
+ * no draft is kept; whoever answers saves with care-answerer.h. */
+void                  care_call_desk_answer        (CareCallDesk        *self,
+                                                    CareBrief           *brief);
+
 /* Gives the call back; what was typed stays as a draft. */
 void                  care_call_desk_leave         (CareCallDesk        *self);
 

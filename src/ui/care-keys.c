@@ -23,6 +23,7 @@ static const CareKey keys[] = {
   { NULL, "<Control>e", N_("Edit the file that is shown"), CUSTOMER },
   { NULL, "<Control>s", N_("Save"), CUSTOMER },
   { NULL, "Escape", N_("Leave without saving; the draft is kept"), CUSTOMER },
+  { "win.incoming-call", "<Control>i", N_("Note an incoming call"), CALL },
   { NULL, "Return", N_("Open the call; go on in its script"), CALL },
   { NULL, "1...9", N_("Give this answer"), CALL },
   { NULL, "s", N_("All that is rated: satisfied"), CALL },

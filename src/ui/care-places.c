@@ -10,6 +10,7 @@
 #include "ui/customer/care-customer-edit-page.h"
 #include "ui/customer/care-customer-page.h"
 #include "ui/customer/care-customers-page.h"
+#include "ui/incoming/care-incoming-page.h"
 #include "ui/office/care-office-page.h"
 #include "ui/office/care-person-page.h"
 #include "ui/queue/care-queue-page.h"
@@ -50,6 +51,12 @@ build_person (CareDesks *desks)
   return care_person_page_new (desks->office);
 }
 
+static GtkWidget *
+build_incoming (CareDesks *desks)
+{
+  return care_incoming_page_new (desks->incoming);
+}
+
 static const CarePlace places[] = {
   { "today", N_("Today"), "call-start-symbolic", build_today, FALSE, TRUE },
   { "customers", N_("Customers"), "system-users-symbolic", build_customers, FALSE },
@@ -57,6 +64,7 @@ static const CarePlace places[] = {
   { "customer", NULL, NULL, build_customer, FALSE },
   { "customer-edit", NULL, NULL, build_customer_edit, FALSE },
   { "person", NULL, NULL, build_person, TRUE },
+  { "incoming", NULL, NULL, build_incoming, FALSE },
 };
 
 CareDesks *
@@ -68,6 +76,7 @@ care_desks_new (CareOffice *office)
   self->customers = care_customer_desk_new (office);
   self->queue = care_queue_desk_new (office);
   self->call = care_call_desk_new (office);
+  self->incoming = care_incoming_desk_new (office);
 
   return self;
 }
@@ -75,6 +84,7 @@ care_desks_new (CareOffice *office)
 void
 care_desks_free (CareDesks *self)
 {
+  g_object_unref (self->incoming);
   g_object_unref (self->call);
   g_object_unref (self->queue);
   g_object_unref (self->customers);

@@ -10,6 +10,7 @@
 
 #include "model/care-call-desk.h"
 #include "model/care-customer-desk.h"
+#include "model/care-incoming-desk.h"
 #include "model/care-queue-desk.h"
 #include "ui/care-page.h"
 
@@ -20,6 +21,7 @@ typedef struct
   CareCustomerDesk *customers;
   CareQueueDesk    *queue;
   CareCallDesk     *call;
+  CareIncomingDesk *incoming;
 } CareDesks;
 
 CareDesks *care_desks_new  (CareOffice *office) G_GNUC_WARN_UNUSED_RESULT;
