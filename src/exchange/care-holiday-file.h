@@ -13,6 +13,7 @@ typedef struct
 {
   CareDay     day;
   CareDayMark mark;
+  char       *name; /* (owned) (nullable) */
 } CareHoliday;
 
 /**
@@ -21,3 +22,16 @@ typedef struct
  * Returns: (transfer full) (element-type CareHoliday): the days that come with the program
  */
 GArray *care_holiday_file_read_house (GError **error) G_GNUC_WARN_UNUSED_RESULT;
+
+/**
+ * care_holiday_file_read:
+ *
+ * A table somebody chose (CSV or XLSX): a day, what it is (休 班 店休, OFF WORK CLOSED,
+ * holiday, workday, closed; nothing: a holiday), and its name. A heading is passed
+ * over. Fails with a sentence that names the row when one cannot be understood.
+ *
+ * Returns: (transfer full) (element-type CareHoliday): at least one
+ */
+GArray *care_holiday_file_read       (const char    *path,
+                                      GCancellable  *cancellable,
+                                      GError       **error) G_GNUC_WARN_UNUSED_RESULT;

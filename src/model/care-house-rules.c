@@ -4,6 +4,7 @@
  */
 #include "care-house-rules.h"
 
+#include "domain/care-call-hours.h"
 #include "store/care-office-day-table.h"
 #include "store/care-setting-table.h"
 
@@ -29,6 +30,32 @@ load_zone (CareDb *db)
   return zone != NULL ? zone : g_time_zone_new_utc ();
 }
 
+/* What was never set, or was spoilt by another tool, is as the house has it. */
+static void
+load_window (CareDb         *db,
+             CareCallWindow *window)
+{
+  static const struct
+  {
+    const char  *key;
+    CareDayKind  kind;
+  } hours[] = {
+    { "hours_workday",  CARE_DAY_KIND_WORKDAY },
+    { "hours_saturday", CARE_DAY_KIND_SATURDAY },
+    { "hours_sunday",   CARE_DAY_KIND_SUNDAY },
+    { "hours_holiday",  CARE_DAY_KIND_HOLIDAY },
+  };
+
+  *window = *care_call_window_get_house ();
+  for (guint i = 0; i < G_N_ELEMENTS (hours); i++)
+    {
+      g_autofree char *text = care_setting_table_dup (db, hours[i].key, NULL, NULL);
+
+      if (text != NULL)
+        care_call_hours_read (text, window->day[hours[i].kind], NULL);
+    }
+}
+
 CareHouseRules *
 care_house_rules_load (CareDb  *db,
                        GError **error)
@@ -50,7 +77,7 @@ care_house_rules_load (CareDb  *db,
   rules->language = care_language_from_nick (language, CARE_LANGUAGE_ZH_CN);
   rules->calendar->festivals = rules->language;
   rules->zone = load_zone (db);
-  rules->window = *care_call_window_get_house ();
+  load_window (db, &rules->window);
   rules->max_attempts = (int) care_setting_table_get_int (db, "max_attempts", 3);
   rules->max_days = (int) care_setting_table_get_int (db, "max_days", 3);
   rules->min_gap_days = (int) care_setting_table_get_int (db, "min_gap_days", 2);

@@ -133,3 +133,19 @@ care_planner_table_collect_pickups (CareDb      *db,
 
   return collect_ids (query, customers, error);
 }
+
+gboolean
+care_planner_table_collect_due (CareDb      *db,
+                                CareDay      day,
+                                GHashTable  *customers,
+                                GError     **error)
+{
+  g_autoptr(CareQuery) query = care_db_query (db, "planner/list-due", error);
+
+  if (query == NULL)
+    return FALSE;
+
+  care_query_bind_day (query, "day", day);
+
+  return collect_ids (query, customers, error);
+}

@@ -44,3 +44,9 @@ gboolean care_planner_table_collect_late      (CareDb      *db,
                                                CareDay      today,
                                                GHashTable  *customers,
                                                GError     **error);
+
+/* Who has an open call that is due on @day. */
+gboolean care_planner_table_collect_due       (CareDb      *db,
+                                               CareDay      day,
+                                               GHashTable  *customers,
+                                               GError     **error);

@@ -13,6 +13,7 @@
 #include "ui/incoming/care-incoming-page.h"
 #include "ui/office/care-office-page.h"
 #include "ui/office/care-person-page.h"
+#include "ui/office/care-rules-page.h"
 #include "ui/queue/care-queue-page.h"
 
 static GtkWidget *
@@ -57,6 +58,12 @@ build_incoming (CareDesks *desks)
   return care_incoming_page_new (desks->incoming);
 }
 
+static GtkWidget *
+build_rules (CareDesks *desks)
+{
+  return care_rules_page_new (desks->office);
+}
+
 static const CarePlace places[] = {
   { "today", N_("Today"), "call-start-symbolic", build_today, FALSE, TRUE },
   { "customers", N_("Customers"), "system-users-symbolic", build_customers, FALSE },
@@ -65,6 +72,7 @@ static const CarePlace places[] = {
   { "customer-edit", NULL, NULL, build_customer_edit, FALSE },
   { "person", NULL, NULL, build_person, TRUE },
   { "incoming", NULL, NULL, build_incoming, FALSE },
+  { "rules", NULL, NULL, build_rules, FALSE },
 };
 
 CareDesks *

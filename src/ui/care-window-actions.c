@@ -75,6 +75,15 @@ show_person_cb (GtkWidget  *widget,
   care_window_go (CARE_WINDOW (widget), "person", g_variant_get_int64 (parameter));
 }
 
+/* A place that is about nobody in particular, by its name. */
+static void
+show_place_cb (GtkWidget  *widget,
+               const char *action,
+               GVariant   *parameter)
+{
+  care_window_go (CARE_WINDOW (widget), g_variant_get_string (parameter, NULL), 0);
+}
+
 static void
 finish_cb (GtkWidget  *widget,
            const char *action,
@@ -94,26 +103,33 @@ import_cb (GtkWidget  *widget,
   gtk_widget_activate_action (GTK_WIDGET (care_window_get_page (self)), "customers.import", NULL);
 }
 
+/* The toast's button means the act it tells of, whatever has the focus. */
 static void
-undo_cb (GtkWidget  *widget,
-         const char *action,
-         GVariant   *parameter)
+take_back_cb (GtkWidget  *widget,
+              const char *action,
+              GVariant   *parameter)
 {
   CareWindow *self = CARE_WINDOW (widget);
-  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (self));
-  CarePage *page;
+  CarePage *page = g_steal_pointer (&self->undo_page);
 
-  /* Who types means the letters. */
-  if ((GTK_IS_TEXT (focus) || GTK_IS_TEXT_VIEW (focus)) &&
-      gtk_widget_activate_action (focus, "text.undo", NULL))
-    return;
-
-  page = g_steal_pointer (&self->undo_page);
   gtk_widget_action_set_enabled (widget, "win.undo", FALSE);
   if (self->toast != NULL)
     adw_toast_dismiss (self->toast);
   if (page != NULL)
     care_page_undo (page);
+}
+
+static void
+undo_cb (GtkWidget  *widget,
+         const char *action,
+         GVariant   *parameter)
+{
+  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (widget));
+
+  /* Who types means the letters. */
+  if ((!GTK_IS_TEXT (focus) && !GTK_IS_TEXT_VIEW (focus)) ||
+      !gtk_widget_activate_action (focus, "text.undo", NULL))
+    take_back_cb (widget, action, parameter);
 }
 
 static void
@@ -176,8 +192,10 @@ care_window_install_actions (GtkWidgetClass *klass)
   gtk_widget_class_install_action (klass, "win.show-customer", "x", show_customer_cb);
   gtk_widget_class_install_action (klass, "win.import", NULL, import_cb);
   gtk_widget_class_install_action (klass, "win.show-person", "x", show_person_cb);
+  gtk_widget_class_install_action (klass, "win.show-place", "s", show_place_cb);
   gtk_widget_class_install_action (klass, "win.finish", "x", finish_cb);
   gtk_widget_class_install_action (klass, "win.undo", NULL, undo_cb);
+  gtk_widget_class_install_action (klass, "win.take-back", NULL, take_back_cb);
   gtk_widget_class_install_action (klass, "win.lock", NULL, lock_cb);
   gtk_widget_class_install_action (klass, "win.toggle-sidebar", NULL, toggle_sidebar_cb);
   gtk_widget_class_install_action (klass, "win.menu", NULL, menu_cb);

@@ -30,7 +30,7 @@ told_cb (CareWindow *self,
   if (can_undo)
     {
       adw_toast_set_button_label (toast, _("Undo"));
-      adw_toast_set_action_name (toast, "win.undo");
+      adw_toast_set_action_name (toast, "win.take-back");
       adw_toast_set_timeout (toast, 8);
     }
   g_set_weak_pointer (&self->toast, toast);

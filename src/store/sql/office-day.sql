@@ -12,3 +12,16 @@ SELECT day, kind
 INSERT INTO office_day (day, kind, name)
 VALUES (:day, :kind, :name)
     ON CONFLICT (day, kind) DO UPDATE SET name = excluded.name;
+
+-- name: office-day/list-since
+-- The marked days that are still to come.
+SELECT day, kind, name
+  FROM office_day
+ WHERE day >= :since
+ ORDER BY day, kind;
+
+-- name: office-day/remove
+-- Takes a mark away.
+DELETE FROM office_day
+ WHERE day = :day
+   AND kind = :kind;

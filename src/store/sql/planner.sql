@@ -53,3 +53,10 @@ SELECT order_slip.customer_id
    AND substr(stage.done_on, 6, 2) = :month
    AND stage.done_on IS NOT NULL
    AND stage.done_on = :day;
+
+-- name: planner/list-due
+-- Who has an open call on a day.
+SELECT DISTINCT customer_id
+  FROM call
+ WHERE state = 'OPEN'
+   AND due_on = :day;

@@ -18,6 +18,7 @@ struct _CareOfficePage
 
   GtkWidget           *content;
   AdwActionRow        *sharing;
+  AdwActionRow        *rules;
   GtkWidget           *share_out;
   GtkWidget           *add;
   GtkListBox          *team;
@@ -356,6 +357,7 @@ care_office_page_class_init (CareOfficePageClass *klass)
                                                "/org/studio/CustomerCare/ui/office/care-office-page.ui");
   gtk_widget_class_bind_template_child (widget_class, CareOfficePage, content);
   gtk_widget_class_bind_template_child (widget_class, CareOfficePage, sharing);
+  gtk_widget_class_bind_template_child (widget_class, CareOfficePage, rules);
   gtk_widget_class_bind_template_child (widget_class, CareOfficePage, share_out);
   gtk_widget_class_bind_template_child (widget_class, CareOfficePage, add);
   gtk_widget_class_bind_template_child (widget_class, CareOfficePage, team);
@@ -372,6 +374,7 @@ static void
 care_office_page_init (CareOfficePage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  care_text_shown_below (self->rules, _("Call Rules"), _("Hours, attempts, holidays and closed days"));
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "office.share-out", FALSE);
 }
 
