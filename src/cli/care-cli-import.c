@@ -19,13 +19,15 @@ static gboolean
 check_kind (const char  *kind,
             GError     **error)
 {
-  static const char * const later[] = { "complaints", "members", "contacts", NULL };
+  static const char * const kinds[] = { CARE_IMPORT_BOOKINGS, CARE_IMPORT_COMPLAINTS, NULL };
+  static const char * const later[] = { "members", "contacts", NULL };
   g_autofree char *quoted = kind != NULL ? care_cli_quote (kind) : NULL;
 
-  if (kind == NULL || g_str_equal (kind, "bookings"))
+  if (kind == NULL || g_strv_contains (kinds, kind))
     return TRUE;
   if (!g_strv_contains (later, kind))
-    return care_cli_refuse (error, _("There are no lists of the kind “%s”; there is bookings."), quoted);
+    return care_cli_refuse (error, _("There are no lists of the kind “%s”; there are bookings and "
+                                     "complaints."), quoted);
 
   g_set_error (error, CARE_ERROR, CARE_ERROR_INVALID,
                _("Lists of the kind “%s” cannot be imported yet."), quoted);
@@ -60,6 +62,7 @@ say_report_json (const CareImportReport *report)
 
   json_builder_begin_object (builder);
   care_cli_json_id (builder, "batch", report->batch);
+  care_cli_json_text (builder, "kind", report->kind);
   care_cli_json_flag (builder, "dry_run", report->is_rehearsal);
   care_cli_json_int (builder, "rows", report->rows);
   care_cli_json_int (builder, "created", report->created);
@@ -121,7 +124,8 @@ care_cli_import (CareCli  *self,
 
   options.is_rehearsal = care_cli_arguments_has (self->arguments, "dry-run");
   options.mapping_path = care_cli_arguments_get (self->arguments, "mapping");
-  if (!check_kind (care_cli_arguments_get (self->arguments, "kind"), error) ||
+  options.kind = care_cli_arguments_get (self->arguments, "kind");
+  if (!check_kind (options.kind, error) ||
       !care_cli_check_path (path, error) ||
       (rejects != NULL && !care_cli_check_path (rejects, error)) ||
       (options.mapping_path != NULL && !care_cli_check_path (options.mapping_path, error)) ||
@@ -154,6 +158,12 @@ say_undone (CareCli              *self,
 
   if (!self->json)
     {
+      if (undo->complaints > 0)
+        care_cli_say (g_dngettext (GETTEXT_PACKAGE, "Taken back: %u complaint is gone.\n",
+                                   "Taken back: %u complaints are gone.\n", undo->complaints),
+                      undo->complaints);
+      if (undo->complaints > 0 && undo->removed + undo->couples + undo->restored + undo->kept == 0)
+        return;
       care_cli_say (_("Taken back: %u orders and %u couples are gone, %u couples are as before, "
                       "%u were left because somebody has worked on them.\n"),
                     undo->removed, undo->couples, undo->restored, undo->kept);
@@ -165,6 +175,7 @@ say_undone (CareCli              *self,
   care_cli_json_int (builder, "restored", undo->restored);
   care_cli_json_int (builder, "couples", undo->couples);
   care_cli_json_int (builder, "kept", undo->kept);
+  care_cli_json_int (builder, "complaints", undo->complaints);
   json_builder_end_object (builder);
   care_cli_say_json (builder);
 }

@@ -232,7 +232,8 @@ show_complaint (Record  *record,
 
   care_cli_json_complaint (record->builder, complaint, record->view);
 
-  return add_names (record, db, complaint->customer_id, error) &&
+  /* A stranger has no file. */
+  return (complaint->customer_id == 0 || add_names (record, db, complaint->customer_id, error)) &&
          add_audit (record, db, "complaint", id, error);
 }
 

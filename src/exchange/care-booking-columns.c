@@ -162,6 +162,28 @@ care_booking_columns_find (const CareTable           *table,
   return g_steal_pointer (&self);
 }
 
+CareBookingColumns *
+care_booking_columns_of_row (const CareTable *table,
+                             guint            row)
+{
+  CareBookingColumns *self = g_new0 (CareBookingColumns, 1);
+  guint n_cells = care_table_get_row (table, row)->n_cells;
+
+  self->header_row = row;
+  self->columns = g_ptr_array_new_with_free_func (column_free);
+  self->problems = g_ptr_array_new_with_free_func (g_free);
+  for (guint i = 0; i < n_cells; i++)
+    {
+      CareBookingField field = find_field (table, row, i, NULL);
+
+      add_column (self, care_table_get_cell (table, row, i)->text,
+                  field == CARE_FIELD_IGNORED ? CARE_FIELD_IGNORED : CARE_FIELD_NONE);
+    }
+  g_ptr_array_set_size (self->problems, 0);
+
+  return self;
+}
+
 void
 care_booking_columns_free (CareBookingColumns *self)
 {

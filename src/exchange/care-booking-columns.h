@@ -36,6 +36,16 @@ CareBookingColumns      *care_booking_columns_find   (const CareTable           
                                                       const CareBookingMapping  *mapping,
                                                       GError                   **error)
                                                       G_GNUC_WARN_UNUSED_RESULT;
+
+/**
+ * care_booking_columns_of_row:
+ *
+ * The headings of one row without a meaning, for lists of another kind: only the
+ * column that says why a row was refused is known.
+ */
+CareBookingColumns      *care_booking_columns_of_row (const CareTable           *table,
+                                                      guint                      row)
+                                                      G_GNUC_WARN_UNUSED_RESULT;
 void                     care_booking_columns_free   (CareBookingColumns        *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CareBookingColumns, care_booking_columns_free)
 

@@ -13,13 +13,25 @@
 
 #define CHECK_EVERY 1000 /* rows between two looks at the cancel button */
 
-static void
-reject_free (gpointer data)
+CareBookingReject *
+care_booking_reject_new (guint      number,
+                         guint      row,
+                         GPtrArray *offences)
 {
-  CareBookingReject *reject = data;
+  CareBookingReject *self = g_new0 (CareBookingReject, 1);
 
-  g_ptr_array_unref (reject->offences);
-  g_free (reject);
+  self->number = number;
+  self->row = row;
+  self->offences = offences;
+
+  return self;
+}
+
+void
+care_booking_reject_free (CareBookingReject *self)
+{
+  g_ptr_array_unref (self->offences);
+  g_free (self);
 }
 
 static GPtrArray *
@@ -77,19 +89,6 @@ check_duplicate (const CareBookingPlan *self,
 }
 
 static void
-add_reject (CareBookingPlan *self,
-            guint            row,
-            GPtrArray       *offences)
-{
-  CareBookingReject *reject = g_new0 (CareBookingReject, 1);
-
-  reject->row = row;
-  reject->number = care_table_get_row (self->table, row)->number;
-  reject->offences = offences;
-  g_ptr_array_add (self->rejects, reject);
-}
-
-static void
 take_row (CareBookingPlan *self,
           guint            row,
           GHashTable      *seen)
@@ -110,7 +109,8 @@ take_row (CareBookingPlan *self,
       return;
     }
   g_ptr_array_set_size (self->warnings, (int) n_warnings);
-  add_reject (self, row, g_steal_pointer (&offences));
+  g_ptr_array_add (self->rejects, care_booking_reject_new (care_table_get_row (self->table, row)->number,
+                                                           row, g_steal_pointer (&offences)));
 }
 
 static gboolean
@@ -146,7 +146,7 @@ care_booking_plan_new (CareTable                 *table,
 
   self->table = table;
   self->rows = g_ptr_array_new_with_free_func ((GDestroyNotify) care_booking_row_unref);
-  self->rejects = g_ptr_array_new_with_free_func (reject_free);
+  self->rejects = g_ptr_array_new_with_free_func ((GDestroyNotify) care_booking_reject_free);
   self->warnings = new_remarks ();
   self->columns = care_booking_columns_find (table, mapping, error);
   if (self->columns == NULL || !take_rows (self, cancellable, error))

@@ -77,3 +77,17 @@ char            *care_booking_reject_dup_reason (const CareBookingReject *self) 
 gboolean         care_booking_plan_write_rejects (const CareBookingPlan  *self,
                                                   const char             *path,
                                                   GError                **error);
+
+/* The same for a list of another kind. */
+gboolean         care_booking_rejects_write      (const CareTable          *table,
+                                                  const CareBookingColumns *columns,
+                                                  GPtrArray                *rejects,
+                                                  const char               *path,
+                                                  GError                  **error);
+
+/* Refuses a row; @offences is taken over. */
+CareBookingReject *care_booking_reject_new       (guint                     number,
+                                                  guint                     row,
+                                                  GPtrArray                *offences)
+                                                  G_GNUC_WARN_UNUSED_RESULT;
+void             care_booking_reject_free        (CareBookingReject        *self);

@@ -11,6 +11,14 @@
 #include "care-booking-plan.h"
 #include "domain/care-error.h"
 
+/* What is written: rows of a table under its headings. */
+typedef struct
+{
+  const CareTable          *table;
+  const CareBookingColumns *columns;
+  GPtrArray                *rejects;
+} RejectList;
+
 static void
 write_cell (GString    *text,
             const char *cell,
@@ -41,34 +49,34 @@ write_cell (GString    *text,
 /* Cells up to @width, wide enough for the widest row: none of its cells is lost. The
  * reason's own column is left out when refused rows are refused again. */
 static void
-write_cells (GString               *text,
-             const CareBookingPlan *plan,
-             guint                  row,
-             guint                  width)
+write_cells (GString          *text,
+             const RejectList *list,
+             guint             row,
+             guint             width)
 {
   gboolean is_first = TRUE;
 
   for (guint i = 0; i < width; i++)
     {
-      if (i < plan->columns->columns->len &&
-          care_booking_columns_get (plan->columns, i)->field == CARE_FIELD_IGNORED)
+      if (i < list->columns->columns->len &&
+          care_booking_columns_get (list->columns, i)->field == CARE_FIELD_IGNORED)
         continue;
-      write_cell (text, care_table_get_cell (plan->table, row, i)->text, is_first);
+      write_cell (text, care_table_get_cell (list->table, row, i)->text, is_first);
       is_first = FALSE;
     }
 }
 
 static guint
-find_width (const CareBookingPlan *plan)
+find_width (const RejectList *list)
 {
-  guint width = plan->columns->width;
+  guint width = list->columns->width;
 
-  for (guint i = 0; i < plan->rejects->len; i++)
+  for (guint i = 0; i < list->rejects->len; i++)
     {
-      const CareBookingReject *reject = g_ptr_array_index (plan->rejects, i);
+      const CareBookingReject *reject = g_ptr_array_index (list->rejects, i);
 
-      for (guint j = care_table_get_row (plan->table, reject->row)->n_cells; j > width; j--)
-        if (*care_table_get_cell (plan->table, reject->row, j - 1)->text != '\0')
+      for (guint j = care_table_get_row (list->table, reject->row)->n_cells; j > width; j--)
+        if (*care_table_get_cell (list->table, reject->row, j - 1)->text != '\0')
           width = j;
     }
 
@@ -77,7 +85,7 @@ find_width (const CareBookingPlan *plan)
 
 static void
 write_reject (GString                 *text,
-              const CareBookingPlan   *plan,
+              const RejectList        *list,
               const CareBookingReject *reject,
               guint                    width)
 {
@@ -85,7 +93,7 @@ write_reject (GString                 *text,
   /* Translators: the number of a row in a file, and why it was not imported */
   g_autofree char *sentence = g_strdup_printf (_("Row %1$u: %2$s"), reject->number, reason);
 
-  write_cells (text, plan, reject->row, width);
+  write_cells (text, list, reject->row, width);
   write_cell (text, sentence, FALSE);
   g_string_append (text, "\r\n");
 }
@@ -102,20 +110,23 @@ translate_error (const GError  *problem,
 }
 
 gboolean
-care_booking_plan_write_rejects (const CareBookingPlan  *self,
-                                 const char             *path,
-                                 GError                **error)
+care_booking_rejects_write (const CareTable           *table,
+                            const CareBookingColumns  *columns,
+                            GPtrArray                 *rejects,
+                            const char                *path,
+                            GError                   **error)
 {
+  RejectList list = { table, columns, rejects };
   g_autoptr(GString) text = g_string_new ("\xef\xbb\xbf");
   g_autoptr(GError) problem = NULL;
-  guint width = find_width (self);
+  guint width = find_width (&list);
 
-  write_cells (text, self, self->columns->header_row, width);
+  write_cells (text, &list, columns->header_row, width);
   /* The importer knows this heading by its words and in every language of the program. */
   write_cell (text, _("Why this row was not imported"), FALSE);
   g_string_append (text, "\r\n");
-  for (guint i = 0; i < self->rejects->len; i++)
-    write_reject (text, self, g_ptr_array_index (self->rejects, i), width);
+  for (guint i = 0; i < rejects->len; i++)
+    write_reject (text, &list, g_ptr_array_index (rejects, i), width);
 
   if (g_file_set_contents_full (path, text->str, (gssize) text->len,
                                 G_FILE_SET_CONTENTS_CONSISTENT | G_FILE_SET_CONTENTS_DURABLE,
@@ -125,4 +136,12 @@ care_booking_plan_write_rejects (const CareBookingPlan  *self,
   translate_error (problem, error);
 
   return FALSE;
+}
+
+gboolean
+care_booking_plan_write_rejects (const CareBookingPlan  *self,
+                                 const char             *path,
+                                 GError                **error)
+{
+  return care_booking_rejects_write (self->table, self->columns, self->rejects, path, error);
 }

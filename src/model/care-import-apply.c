@@ -8,9 +8,9 @@
 
 #include "care-import-apply.h"
 #include "care-import-draft.h"
+#include "care-import-log.h"
 #include "care-import-merge.h"
 #include "store/care-assignment-table.h"
-#include "store/care-audit-table.h"
 #include "store/care-customer-table.h"
 #include "store/care-import-table.h"
 #include "store/care-order-table.h"
@@ -53,40 +53,12 @@ static gboolean
 need_batch (Course  *self,
             GError **error)
 {
-  CareImportReport *report = self->job->report;
-  CareImportBatch batch = { 0 };
-
-  if (self->batch_id != 0)
-    return TRUE;
-
-  batch.kind = report->kind;
-  batch.file_name = report->file_name;
-  batch.checksum = (char *) self->job->checksum;
-  self->batch_id = care_import_table_add (self->db, &batch, error);
+  if (!care_import_log_begin (self->db, self->job->report, self->job->checksum, error))
+    return FALSE;
+  self->batch_id = self->job->report->batch;
   self->planner.batch_id = self->batch_id;
-  report->batch = self->batch_id;
 
-  return self->batch_id != 0;
-}
-
-static gboolean
-finish_batch (Course  *self,
-              GError **error)
-{
-  const CareImportReport *report = self->job->report;
-  CareImportBatch batch = { 0 };
-
-  if (self->batch_id == 0)
-    return TRUE;
-
-  batch.id = self->batch_id;
-  batch.n_rows = report->rows;
-  batch.n_created = report->created;
-  batch.n_updated = report->updated;
-  batch.n_unchanged = report->unchanged;
-  batch.n_rejected = report->rejected;
-
-  return care_import_table_finish (self->db, &batch, error);
+  return TRUE;
 }
 
 static gboolean
@@ -446,18 +418,6 @@ take_rows (Course        *self,
   return !g_cancellable_set_error_if_cancelled (cancellable, error);
 }
 
-static gboolean
-write_audit (Course  *self,
-             GError **error)
-{
-  const CareImportReport *report = self->job->report;
-  g_autofree char *detail = g_strdup_printf ("created %u, updated %u, unchanged %u, rejected %u",
-                                             report->created, report->updated, report->unchanged,
-                                             report->rejected);
-
-  return care_audit_table_add (self->db, "import", self->batch_id, detail, error);
-}
-
 gpointer
 care_import_apply_job (CareDb        *db,
                        gpointer       data,
@@ -479,8 +439,7 @@ care_import_apply_job (CareDb        *db,
             take_rows (&course, cancellable, error) &&
             care_search_bulk_flush (course.keys, db, error) &&
             give_numbers_back (&course, error) &&
-            finish_batch (&course, error) &&
-            write_audit (&course, error);
+            care_import_log_end (db, job->report, error);
 
   g_clear_pointer (&course.shares, g_array_unref);
   g_hash_table_unref (course.staff);

@@ -192,6 +192,22 @@ take_all_back (CareImportUndo         *self,
 }
 
 static gboolean
+take_complaints_back (CareImportUndo  *self,
+                      CareDb          *db,
+                      GError         **error)
+{
+  gint64 n_deleted;
+  gint64 n_kept;
+
+  if (!care_import_table_delete_complaints (db, self->batch_id, &n_deleted, &n_kept, error))
+    return FALSE;
+  self->complaints = (guint) n_deleted;
+  self->kept += (guint) n_kept;
+
+  return TRUE;
+}
+
+static gboolean
 write_audit (const CareImportUndo  *self,
              CareDb                *db,
              GError               **error)
@@ -220,7 +236,8 @@ care_import_undo_job (CareDb        *db,
       return NULL;
     }
 
-  if (!take_all_back (self, db, batch, cancellable, error) ||
+  if (!take_complaints_back (self, db, error) ||
+      !take_all_back (self, db, batch, cancellable, error) ||
       !care_import_table_delete_staff (db, batch->id, error) ||
       !care_import_table_clear_changes (db, batch->id, error) ||
       !care_import_table_mark_undone (db, batch->id, error) ||

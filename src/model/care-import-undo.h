@@ -19,7 +19,8 @@ typedef struct
   guint                 removed;  /* orders that are gone */
   guint                 couples;  /* couples that are gone */
   guint                 restored; /* couples in whose files something was put back */
-  guint                 kept;     /* couples left as they are, because of the work on them */
+  guint                 kept;     /* couples and complaints left as they are, because of the work on them */
+  guint                 complaints; /* that are gone */
 } CareImportUndo;
 
 /* A #CareJob under CARE_DEED_UNDO_IMPORT; @data is a CareImportUndo. */

@@ -6,6 +6,8 @@
 
 #include <string.h>
 
+#include "care-register-apply.h"
+
 /* Everything a thread needs, so that it never touches the office. */
 typedef struct
 {
@@ -18,6 +20,7 @@ typedef struct
   char               *charset;       /* (owned) (nullable) */
   char               *rejects_path;  /* (owned) (nullable) */
   gboolean            is_rehearsal;
+  char               *kind;          /* (owned) (nullable) */
   CareImportProgress  progress;
   gpointer            progress_data;
   gint64              batch_id;      /* to take back */
@@ -51,6 +54,7 @@ errand_new_for_list (CareOffice                *office,
   self->charset = g_strdup (options->charset);
   self->rejects_path = g_strdup (options->rejects_path);
   self->is_rehearsal = options->is_rehearsal;
+  self->kind = g_strdup (options->kind);
   self->progress = options->progress;
   self->progress_data = options->progress_data;
 
@@ -68,6 +72,7 @@ errand_free (gpointer data)
   g_free (self->mapping_path);
   g_free (self->charset);
   g_free (self->rejects_path);
+  g_free (self->kind);
   g_free (self);
 }
 
@@ -136,35 +141,46 @@ append_remarks (GPtrArray *remarks,
     }
 }
 
+/* What an import is about: rows of a table under their headings. */
+typedef struct
+{
+  const char               *kind;
+  const CareTable          *table;
+  const CareBookingColumns *columns;
+  guint                     n_good;
+  GPtrArray                *rejects;
+  GPtrArray                *warnings;
+} List;
+
 static CareImportReport *
-new_report (const Errand          *self,
-            const CareBookingPlan *plan)
+new_report (const Errand *self,
+            const List   *list)
 {
   CareImportReport *report = care_import_report_new ();
 
-  report->kind = g_strdup ("bookings");
+  report->kind = g_strdup (list->kind);
   report->file_name = g_path_get_basename (self->path);
   report->is_rehearsal = self->is_rehearsal;
-  report->rows = plan->rows->len + plan->rejects->len;
-  report->rejected = plan->rejects->len;
+  report->rows = list->n_good + list->rejects->len;
+  report->rejected = list->rejects->len;
   report->rejects = g_ptr_array_new_with_free_func ((GDestroyNotify) care_booking_remark_free);
   report->warnings = g_ptr_array_new_with_free_func ((GDestroyNotify) care_booking_remark_free);
-  for (guint i = 0; i < plan->rejects->len; i++)
-    append_remarks (report->rejects, ((const CareBookingReject *) plan->rejects->pdata[i])->offences);
-  append_remarks (report->warnings, plan->warnings);
+  for (guint i = 0; i < list->rejects->len; i++)
+    append_remarks (report->rejects, ((const CareBookingReject *) list->rejects->pdata[i])->offences);
+  append_remarks (report->warnings, list->warnings);
 
   return report;
 }
 
 static gboolean
-write_rejects (const Errand           *self,
-               const CareBookingPlan  *plan,
-               CareImportReport       *report,
-               GError                **error)
+write_rejects (const Errand      *self,
+               const List        *list,
+               CareImportReport  *report,
+               GError           **error)
 {
-  if (self->rejects_path == NULL || plan->rejects->len == 0)
+  if (self->rejects_path == NULL || list->rejects->len == 0)
     return TRUE;
-  if (!care_booking_plan_write_rejects (plan, self->rejects_path, error))
+  if (!care_booking_rejects_write (list->table, list->columns, list->rejects, self->rejects_path, error))
     return FALSE;
   report->rejects_path = g_strdup (self->rejects_path);
 
@@ -174,49 +190,110 @@ write_rejects (const Errand           *self,
 /* ---- writing ---------------------------------------------------------------------- */
 
 static gboolean
-apply (const Errand     *self,
-       CareImportApply  *job,
-       GCancellable     *cancellable,
-       GError          **error)
+apply (const Errand  *self,
+       CareJob        job,
+       gpointer       data,
+       GCancellable  *cancellable,
+       GError       **error)
 {
   if (self->is_rehearsal)
-    return care_store_rehearse (self->store, self->actor, CARE_DEED_IMPORT, care_import_apply_job,
-                                job, cancellable, error) != NULL;
+    return care_store_rehearse (self->store, self->actor, CARE_DEED_IMPORT, job, data, cancellable,
+                                error) != NULL;
 
-  return care_store_write (self->store, self->actor, CARE_DEED_IMPORT, care_import_apply_job, job,
-                           cancellable, error) != NULL;
+  return care_store_write (self->store, self->actor, CARE_DEED_IMPORT, job, data, cancellable,
+                           error) != NULL;
 }
 
+/* The report with its file's checksum (transfer full), before anything is written. */
 static CareImportReport *
-run (const Errand  *self,
-     GCancellable  *cancellable,
-     GError       **error)
+begin (const Errand  *self,
+       const List    *list,
+       char         **checksum,
+       GCancellable  *cancellable,
+       GError       **error)
 {
-  g_autoptr(CareBookingPlan) plan = read_plan (self, cancellable, error);
-  g_autoptr(CareImportReport) report = NULL;
-  g_autofree char *checksum = NULL;
-  CareImportApply job = { plan, self->rules, self->today, NULL, NULL,
-                          self->progress, self->progress_data };
+  g_autoptr(CareImportReport) report = new_report (self, list);
 
-  if (plan == NULL)
-    return NULL;
-  checksum = compute_checksum (self->path, cancellable, error);
-  report = new_report (self, plan);
-  if (checksum == NULL || !write_rejects (self, plan, report, error))
+  *checksum = compute_checksum (self->path, cancellable, error);
+  if (*checksum == NULL || !write_rejects (self, list, report, error))
     return NULL;
 
-  job.checksum = checksum;
-  job.report = report;
-  if (!apply (self, &job, cancellable, error))
-    return NULL;
+  return g_steal_pointer (&report);
+}
 
+static void
+end (const Errand     *self,
+     CareImportReport *report)
+{
   report->already_imported_on = report->already_imported_at != CARE_MOMENT_NONE
                                 ? care_moment_to_day (report->already_imported_at, self->rules->zone)
                                 : CARE_DAY_NONE;
   if (self->is_rehearsal)
     report->batch = 0;
+}
+
+static CareImportReport *
+run_bookings (const Errand           *self,
+              const CareBookingPlan  *plan,
+              GCancellable           *cancellable,
+              GError                **error)
+{
+  List list = { CARE_IMPORT_BOOKINGS, plan->table, plan->columns, plan->rows->len, plan->rejects,
+                plan->warnings };
+  g_autofree char *checksum = NULL;
+  g_autoptr(CareImportReport) report = begin (self, &list, &checksum, cancellable, error);
+  CareImportApply job = { plan, self->rules, self->today, checksum, report, self->progress,
+                          self->progress_data };
+
+  if (report == NULL || !apply (self, care_import_apply_job, &job, cancellable, error))
+    return NULL;
+  end (self, report);
 
   return g_steal_pointer (&report);
+}
+
+static CareImportReport *
+run_complaints (const Errand            *self,
+                const CareRegisterPlan  *plan,
+                GCancellable            *cancellable,
+                GError                 **error)
+{
+  List list = { CARE_IMPORT_COMPLAINTS, plan->table, plan->columns, plan->rows->len, plan->rejects,
+                plan->warnings };
+  g_autofree char *checksum = NULL;
+  g_autoptr(CareImportReport) report = begin (self, &list, &checksum, cancellable, error);
+  CareRegisterApply job = { plan, self->rules, checksum, report, self->progress, self->progress_data };
+
+  if (report == NULL || !apply (self, care_register_apply_job, &job, cancellable, error))
+    return NULL;
+  end (self, report);
+
+  return g_steal_pointer (&report);
+}
+
+/* A list that has not the headings of orders may still be a register of complaints. */
+static CareImportReport *
+run (const Errand  *self,
+     GCancellable  *cancellable,
+     GError       **error)
+{
+  g_autoptr(CareBookingPlan) bookings = NULL;
+  g_autoptr(CareRegisterPlan) complaints = NULL;
+  g_autoptr(GError) problem = NULL;
+
+  if (g_strcmp0 (self->kind, CARE_IMPORT_COMPLAINTS) != 0)
+    bookings = read_plan (self, cancellable, &problem);
+  if (bookings != NULL)
+    return run_bookings (self, bookings, cancellable, error);
+  if (self->kind == NULL || problem == NULL)
+    complaints = care_register_plan_read (self->path, self->charset, cancellable,
+                                          problem == NULL ? error : NULL);
+  if (complaints != NULL)
+    return run_complaints (self, complaints, cancellable, error);
+
+  if (problem != NULL)
+    g_propagate_error (error, g_steal_pointer (&problem));
+  return NULL;
 }
 
 CareImportReport *
@@ -376,7 +453,7 @@ care_importer_run_finish (CareOffice    *office,
 static CareImportUndo
 undo_of_errand (const Errand *errand)
 {
-  CareImportUndo undo = { errand->rules, errand->today, errand->batch_id, 0, 0, 0, 0 };
+  CareImportUndo undo = { errand->rules, errand->today, errand->batch_id, 0, 0, 0, 0, 0 };
 
   return undo;
 }

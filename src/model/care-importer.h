@@ -15,10 +15,15 @@
 #include "care-import-undo.h"
 #include "care-office.h"
 
+/* Kinds of lists, as batches and the command line name them. */
+#define CARE_IMPORT_BOOKINGS   "bookings"
+#define CARE_IMPORT_COMPLAINTS "complaints"
+
 /* All zero and NULL: recognise everything, write it. */
 typedef struct
 {
   gboolean            is_rehearsal;  /* only say what would happen */
+  const char         *kind;          /* (nullable) CARE_IMPORT_…; NULL: by the headings */
   const char         *mapping_path;  /* (nullable) see care-booking-mapping.h */
   const char         *charset;       /* (nullable) of a text file; wins over the mapping's */
   const char         *rejects_path;  /* (nullable) gets the refused rows, if there are any */
@@ -29,9 +34,9 @@ typedef struct
 /**
  * care_importer_run:
  *
- * Imports a list of orders and waits; for the command line and tests. Progress is
- * told in the store's worker. A list of which every row was refused is no error: the
- * report says so.
+ * Imports a list of orders, or a register of complaints, and waits; for the command
+ * line and tests. Progress is told in the store's worker. A list of which every row was
+ * refused is no error: the report says so.
  */
 CareImportReport *care_importer_run         (CareOffice                *office,
                                              const char                *path,

@@ -372,6 +372,23 @@ care_import_table_delete_customer (CareDb  *db,
 }
 
 gboolean
+care_import_table_delete_complaints (CareDb  *db,
+                                     gint64   batch_id,
+                                     gint64  *n_deleted,
+                                     gint64  *n_kept,
+                                     GError **error)
+{
+  g_autoptr(CareQuery) query = NULL;
+
+  care_db_touch (db, CARE_TOPIC_COMPLAINTS);
+  if (!run_of_batch (db, "import/delete-complaints", batch_id, 0, n_deleted, error))
+    return FALSE;
+  query = query_of_batch (db, "import/count-complaints", batch_id, 0, error);
+
+  return query != NULL && care_query_fetch_int (query, 0, n_kept, error);
+}
+
+gboolean
 care_import_table_delete_staff (CareDb  *db,
                                 gint64   batch_id,
                                 GError **error)

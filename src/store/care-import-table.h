@@ -143,6 +143,16 @@ gboolean          care_import_table_delete_orders (CareDb                  *db,
 gboolean          care_import_table_delete_customer (CareDb                *db,
                                                    gint64                   customer_id,
                                                    GError                 **error);
+/**
+ * care_import_table_delete_complaints:
+ * @n_deleted: (out): how many complaints there were
+ * @n_kept: (out): how many stay because somebody has worked on them
+ */
+gboolean          care_import_table_delete_complaints (CareDb              *db,
+                                                   gint64                   batch_id,
+                                                   gint64                  *n_deleted,
+                                                   gint64                  *n_kept,
+                                                   GError                 **error);
 /* People whom the batch brought and whom nothing names any more. */
 gboolean          care_import_table_delete_staff  (CareDb                  *db,
                                                    gint64                   batch_id,

@@ -115,6 +115,24 @@ def begin(studio):
      again)
 
 
+def import_complaints(studio):
+  with open(os.path.join(FIXTURES, 'expected.json'), encoding='utf-8') as file:
+    expected = json.load(file)
+  shutil.copy(os.path.join(FIXTURES, 'complaints-utf8-bom.csv'), studio.path('complaints.csv'))
+  rehearsal = studio.json('import', studio.path('complaints.csv'), '--kind', 'complaints', '--dry-run')
+  ok('import/complaints/dry-run', rehearsal['created'] == expected['complaints'] and
+     rehearsal['kind'] == 'complaints', rehearsal)
+  report = studio.json('import', studio.path('complaints.csv'))
+  ok('import/complaints', report['created'] == expected['complaints'] and not report['rejected'] and
+     len(report['warnings']) == 4, report)
+  again = studio.json('import', studio.path('complaints.csv'), '--kind', 'complaints')
+  ok('import/complaints/again', again['created'] == 0 and again['unchanged'] == report['rows'], again)
+  shown = studio.json('show', 'complaint', 'TS20250608-186-2')
+  ok('import/complaints/same-number-twice', shown['no'] == 'TS20250608-186-2', shown)
+  undone = studio.json('undo-import', str(report['batch']))
+  ok('undo-import/complaints', undone['complaints'] == report['created'] and undone['kept'] == 0, undone)
+
+
 def import_broken(studio):
   rehearsal = studio.json('import', studio.path('broken.csv'), '--dry-run')
   ok('import/rejected', rehearsal['rejected'] and
@@ -484,6 +502,7 @@ def main():
     os.mkdir(studio.folder)
     begin(studio)
     import_broken(studio)
+    import_complaints(studio)
     calls = look_at_queue(studio)
     bad = make_calls(studio, calls)
     find_and_show(studio, calls, bad)

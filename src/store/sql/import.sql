@@ -140,6 +140,19 @@ DELETE FROM order_slip
 DELETE FROM customer
  WHERE id = :customer_id;
 
+-- name: import/delete-complaints
+-- Takes the complaints of a batch out of the register, unless somebody has worked on them.
+DELETE FROM complaint
+ WHERE batch_id = :batch_id
+   AND version = 1
+   AND NOT EXISTS (SELECT 1 FROM complaint_event WHERE complaint_event.complaint_id = complaint.id);
+
+-- name: import/count-complaints
+-- How many complaints a batch has in the register.
+SELECT count(*)
+  FROM complaint
+ WHERE batch_id = :batch_id;
+
 -- name: import/delete-staff
 -- Takes those people out whom a batch brought and whom nothing names any more.
 -- scan: a studio has some dozens of people

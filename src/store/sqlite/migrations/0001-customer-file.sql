@@ -526,6 +526,7 @@ CREATE INDEX visit_by_call     ON visit(call_id, started_at);
 CREATE INDEX visit_by_customer ON visit(customer_id, started_at);
 CREATE INDEX visit_by_time     ON visit(started_at, customer_id);
 CREATE INDEX visit_by_order    ON visit(order_id) WHERE order_id IS NOT NULL;
+CREATE INDEX visit_by_complaint ON visit(complaint_id) WHERE complaint_id IS NOT NULL;
 
 CREATE TABLE answer (
   visit_id   INTEGER NOT NULL REFERENCES visit(id) ON DELETE CASCADE,
