@@ -173,9 +173,8 @@ say_more (CareChart *self)
   guint n = self->data->labels->len - self->n_shown;
   g_autofree char *words = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "and %u more", "and %u more", n),
                                             n);
-  CareChartWords more = { words, self->width - CARE_CHART_PAD,
-                          CARE_CHART_PAD + CARE_CHART_TITLE_SIZE * CARE_POINT,
-                          CARE_CHART_SMALL_SIZE, 0, 1, FALSE, CARE_TONE_FAINT };
+  CareChartWords more = { words, CARE_CHART_PAD, self->height - CARE_CHART_PAD, CARE_CHART_SMALL_SIZE, 0, 0,
+                          FALSE, CARE_TONE_FAINT };
 
   care_chart_add_words (self, &more);
 }

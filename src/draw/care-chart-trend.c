@@ -114,27 +114,36 @@ add_dense_line (CareChart *self,
                 (guint) ((guint64) (i + 1) * n / n_columns), &is_start);
 }
 
+/* The goal is named at the left, limits at the right, where they do not write over each other. */
 static void
 add_level (CareChart         *self,
            CareChartRuleKind  kind,
            double             value,
-           const char        *name)
+           const char        *name,
+           double            *last_named)
 {
   double y = isnan (value) ? 0 : care_chart_place_y (self, value);
   double right = self->plot.x + self->plot.width;
-  CareChartWords words = { name, right, y - 0.6, CARE_CHART_SMALL_SIZE, 0, 1, FALSE, CARE_TONE_FAINT };
+  gboolean is_goal = kind == CARE_CHART_RULE_GOAL;
+  CareChartWords words = { name, is_goal ? self->plot.x + 1 : right, y - 0.6, CARE_CHART_SMALL_SIZE, 0,
+                           is_goal ? 0 : 1, FALSE, CARE_TONE_FAINT };
 
   if (isnan (value))
     return;
 
   care_chart_add_rule (self, kind, self->plot.x, y, right, y);
+  if (!is_goal && fabs (y - *last_named) < 3)
+    return;
   care_chart_add_words (self, &words);
+  if (!is_goal)
+    *last_named = y;
 }
 
 void
 care_chart_lay_trend (CareChart *self)
 {
   guint n_columns;
+  double named = -INFINITY;
 
   self->plot.height -= care_chart_line_height (CARE_CHART_SMALL_SIZE) * 2 + CARE_CHART_GAP;
   care_chart_add_scale (self, find_highest (self), TRUE);
@@ -146,11 +155,11 @@ care_chart_lay_trend (CareChart *self)
       else
         add_line (self, i);
     }
-  add_level (self, CARE_CHART_RULE_GOAL, self->data->goal, _("Goal"));
-  add_level (self, CARE_CHART_RULE_CENTER, self->data->center, _("Mean"));
-  add_level (self, CARE_CHART_RULE_LIMIT, self->data->upper, _("Upper limit"));
+  add_level (self, CARE_CHART_RULE_GOAL, self->data->goal, _("Goal"), &named);
+  add_level (self, CARE_CHART_RULE_LIMIT, self->data->upper, _("Upper limit"), &named);
+  add_level (self, CARE_CHART_RULE_CENTER, self->data->center, _("Mean"), &named);
   if (self->data->lower > 0)
-    add_level (self, CARE_CHART_RULE_LIMIT, self->data->lower, _("Lower limit"));
+    add_level (self, CARE_CHART_RULE_LIMIT, self->data->lower, _("Lower limit"), &named);
   care_chart_add_names (self);
   self->n_shown = self->data->labels->len;
 }

@@ -5,6 +5,7 @@
 #include "config.h"
 
 #include <glib/gi18n-lib.h>
+#include <string.h>
 
 #include "care-chart-private.h"
 
@@ -300,13 +301,30 @@ find_widest_name (CareChart *self)
   return widest;
 }
 
+/* Words with blanks, and Chinese, may go on in a second line; "2026-11" may not. */
+static gboolean
+can_break (CareChart *self,
+           double     slot)
+{
+  for (guint i = 0; i < self->data->labels->len; i++)
+    {
+      const char *label = care_chart_data_get_label (self->data, i);
+
+      if (g_str_is_ascii (label) && strchr (label, ' ') == NULL &&
+          care_chart_measure (self, label, CARE_CHART_SMALL_SIZE) > slot - 0.8)
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
 void
 care_chart_add_names (CareChart *self)
 {
   guint n = self->data->labels->len;
   double slot = self->plot.width / MAX (n, 1);
   double top = self->plot.y + self->plot.height + care_chart_line_height (CARE_CHART_SMALL_SIZE);
-  gboolean is_wide = slot >= 9;
+  gboolean is_wide = slot >= 9 && can_break (self, slot);
   double widest = n <= 400 ? find_widest_name (self) : 14;
   guint every = is_wide || widest + 1 <= slot ? 1 : (guint) ceil ((widest + 2) / slot);
 

@@ -319,7 +319,8 @@ place_row (Pen   *pen,
            guint  number)
 {
   CareSheetRow *row = get_row (pen->sheet, number);
-  gboolean is_split = row->height > SPLIT_OVER && row->height > get_room (pen);
+  gboolean is_whole = (row->flags & CARE_ROW_WHOLE) != 0;
+  gboolean is_split = !is_whole && row->height > SPLIT_OVER && row->height > get_room (pen);
   double needed = is_split ? LEAST_PART : get_height_with_companions (pen->sheet, number);
   double height = row->height;
 
@@ -330,7 +331,7 @@ place_row (Pen   *pen,
   if (needed > get_room (pen) && !pen->is_fresh)
     turn_page (pen, number);
 
-  while (height > get_room (pen) && get_room (pen) >= LEAST_PART)
+  while (!is_whole && height > get_room (pen) && get_room (pen) >= LEAST_PART)
     {
       put_part (pen, number, pen->sheet->bottom - pen->y);
       height = get_rest (row);

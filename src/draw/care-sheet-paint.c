@@ -2,7 +2,7 @@
  *
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
-#include "care-sheet.h"
+#include "care-sheet-private.h"
 
 static void
 paint_fills (const CareSheet *self,
@@ -45,6 +45,30 @@ paint_rules (const CareSheet *self,
   cairo_stroke (cr);
 }
 
+static void
+paint_pictures (const CareSheet *self,
+                const CareInk   *ink,
+                guint            page,
+                cairo_t         *cr)
+{
+  for (guint i = 0; i < self->pictures->len; i++)
+    {
+      const CareSheetPicture *picture = &g_array_index (self->pictures, CareSheetPicture, i);
+
+      for (guint k = 0; k < self->boxes->len; k++)
+        {
+          const CareSheetBox *box = &g_array_index (self->boxes, CareSheetBox, k);
+
+          if (box->page != page || box->row != picture->row)
+            continue;
+          cairo_save (cr);
+          cairo_translate (cr, box->x / CARE_POINT, box->y / CARE_POINT);
+          picture->paint (picture->data, ink, cr);
+          cairo_restore (cr);
+        }
+    }
+}
+
 void
 care_sheet_paint_page (const CareSheet *self,
                        const CareInk   *ink,
@@ -65,6 +89,7 @@ care_sheet_paint_page (const CareSheet *self,
     }
   paint_rules (self, ink, page, FALSE, cr);
   paint_rules (self, ink, page, TRUE, cr);
+  paint_pictures (self, ink, page, cr);
   cairo_restore (cr);
 }
 

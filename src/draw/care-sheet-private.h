@@ -43,6 +43,15 @@ typedef struct
   GPtrArray   *cells;     /* CareSheetCell */
 } CareSheetRow;
 
+/* What is painted in the box of a row. */
+typedef struct
+{
+  guint            row;
+  CareSheetPainter paint;
+  gpointer         data;
+  GDestroyNotify   free_data;
+} CareSheetPicture;
+
 /* Words every form has around its table. */
 typedef enum
 {

@@ -189,6 +189,14 @@ keep_foot (CareSheet           *self,
                          ? care_sheet_get_word (self, CARE_SHEET_WORD_CONFIDENTIAL) : "");
 }
 
+static void
+picture_clear (gpointer data)
+{
+  CareSheetPicture *picture = data;
+
+  picture->free_data (picture->data);
+}
+
 CareSheet *
 care_sheet_new_bare (CareLanguage       language,
                      const char        *title,
@@ -204,6 +212,8 @@ care_sheet_new_bare (CareLanguage       language,
   g_array_set_clear_func (self->texts, clear_text);
   self->measure = measure;
   self->rows = g_ptr_array_new_with_free_func (row_free);
+  self->pictures = g_array_new (FALSE, FALSE, sizeof (CareSheetPicture));
+  g_array_set_clear_func (self->pictures, picture_clear);
   self->list_head = CARE_NO_LIST;
   self->fronts = g_array_new (FALSE, FALSE, sizeof (guint));
 
@@ -238,6 +248,7 @@ care_sheet_free (CareSheet *self)
   g_array_unref (self->rules);
   g_array_unref (self->texts);
   g_ptr_array_unref (self->rows);
+  g_array_unref (self->pictures);
   g_array_unref (self->fronts);
   g_free (self->title);
   g_free (self->page_head);
@@ -245,6 +256,21 @@ care_sheet_free (CareSheet *self)
   g_free (self->foot_right);
   g_free (self->mark);
   g_free (self);
+}
+
+void
+care_sheet_add_picture (CareSheet        *self,
+                        double            height,
+                        CareSheetPainter  paint,
+                        gpointer          data,
+                        GDestroyNotify    free_data)
+{
+  CareSheetPicture picture = { self->rows->len, paint, data, free_data };
+  CareCell cell = { .kind = CARE_CELL_VALUE, .width = self->print_width };
+
+  care_sheet_begin_row (self, height, CARE_ROW_BARE | CARE_ROW_WHOLE);
+  care_sheet_add_cell (self, &cell);
+  g_array_append_val (self->pictures, picture);
 }
 
 void

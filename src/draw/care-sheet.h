@@ -61,6 +61,7 @@ typedef enum
   CARE_ROW_TOTAL = 1 << 0, /* never on a page without the two rows before it */
   CARE_ROW_BARE  = 1 << 1, /* outside the table: no lines around it */
   CARE_ROW_BACK  = 1 << 2, /* on the back of the paper, or after it; never on the front */
+  CARE_ROW_WHOLE = 1 << 4, /* never split, however high: a picture */
   CARE_ROW_ANEW  = 1 << 3  /* begins another original: new page, head and page numbers */
 } CareRowFlags;
 
@@ -102,6 +103,11 @@ typedef struct
 
 typedef struct _CareSheet CareSheet;
 
+/* Paints within a box of the sheet; one unit of @cr is one point, its origin the box's corner. */
+typedef void (*CareSheetPainter) (gpointer        data,
+                                  const CareInk  *ink,
+                                  cairo_t        *cr);
+
 struct _CareSheet
 {
   CareLanguage       language;
@@ -116,6 +122,7 @@ struct _CareSheet
   /*< private >*/
   const CareMeasure *measure;
   GPtrArray         *rows;
+  GArray            *pictures;  /* CareSheetPicture */
   guint              list_head; /* row that is repeated, or G_MAXUINT */
   GArray            *fronts;    /* guint: the first page of each original */
   double             rows_top;  /* where the rows of the first page begin */
@@ -160,6 +167,17 @@ void       care_sheet_add_fields     (CareSheet           *self,
                                       guint                n_fields,
                                       const CareLabel     *labels,
                                       gconstpointer        record);
+
+/**
+ * care_sheet_add_picture:
+ * @height: millimetres; it is as wide as the rows
+ * @data: (transfer full): of the painter
+ */
+void       care_sheet_add_picture    (CareSheet           *self,
+                                      double               height,
+                                      CareSheetPainter     paint,
+                                      gpointer             data,
+                                      GDestroyNotify       free_data);
 
 /* Lays all rows out; no more can be added. */
 void       care_sheet_finish         (CareSheet           *self);

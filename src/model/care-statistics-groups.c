@@ -144,6 +144,16 @@ get_stage_of_type (const char *type)
   return NULL;
 }
 
+const char *
+care_statistics_get_type_of_stage (CareStage stage)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (stages_of_types); i++)
+    if (stages_of_types[i].stage == stage)
+      return care_call_type_get_nick (stages_of_types[i].type);
+
+  return NULL;
+}
+
 /* Types become stages; calls that belong to no stage are left out. */
 static GPtrArray *
 fold_stages (GPtrArray *types)

@@ -71,11 +71,34 @@ care_statistics_find_plan (const char *name)
   return NULL;
 }
 
+gboolean
+care_statistics_may_see_all (CareActor actor)
+{
+  return actor.role != CARE_ROLE_SPECIALIST && actor.role != CARE_ROLE_NONE;
+}
+
+gboolean
+care_statistics_may_see (const CareChartPlan *plan,
+                         CareActor            actor)
+{
+  return plan->is_personal || care_statistics_may_see_all (actor);
+}
+
+CareChartData *
+care_statistics_begin_empty (const CareChartPlan *plan)
+{
+  CareChartData *data = care_chart_data_begin (plan->kind, plan->name, _(plan->title), CARE_UNIT_COUNT);
+
+  data->missing = g_strdup (_("Counting…"));
+
+  return data;
+}
+
 void
 care_report_query_limit (CareReportQuery *query,
                          CareActor        actor)
 {
-  if (actor.role == CARE_ROLE_SPECIALIST || actor.role == CARE_ROLE_NONE)
+  if (!care_statistics_may_see_all (actor))
     query->filter.staff_id = actor.staff_id;
 }
 

@@ -49,6 +49,17 @@ struct _CareChartPlan
   int            by;
 };
 
+/* Whether @actor sees figures of others, and whether a chart means anything for one person. */
+gboolean       care_statistics_may_see_all (CareActor               actor);
+gboolean       care_statistics_may_see     (const CareChartPlan    *plan,
+                                            CareActor               actor);
+
+/* The chart before it is counted. */
+CareChartData *care_statistics_begin_empty (const CareChartPlan    *plan) G_GNUC_WARN_UNUSED_RESULT;
+
+/* (nullable): the nick of the call that asks about a stage. */
+const char    *care_statistics_get_type_of_stage (CareStage         stage);
+
 /* (nullable): the chart at @position, NULL beyond the last. */
 const CareChartPlan *care_statistics_get_plan  (guint                   position);
 const CareChartPlan *care_statistics_find_plan (const char             *name);

@@ -12,6 +12,7 @@
 #define PAGES    N_("Pages")
 #define CUSTOMER N_("Customer file")
 #define CALL     N_("Call")
+#define CHART    N_("Chart")
 
 static const CareKey keys[] = {
   { "win.go(0)", "<Control>1", N_("First page"), PAGES },
@@ -35,6 +36,10 @@ static const CareKey keys[] = {
   { NULL, "<Control>Return", N_("Save and open the next call"), CALL },
   { NULL, "<Control>p", N_("Print the record"), CALL },
   { NULL, "Escape", N_("Leave the call; the draft is kept"), CALL },
+  { NULL, "Left Right Up Down", N_("Read the values one by one"), CHART },
+  { NULL, "Return", N_("List the records behind the value"), CHART },
+  { NULL, "<Control>t", N_("Show as table, and back"), CHART },
+  { NULL, "<Control>c", N_("Copy the chart"), CHART },
   { "win.undo", "<Control>z", N_("Undo"), WINDOW },
   { "win.toggle-sidebar", "F9", N_("Show or hide the sidebar"), WINDOW },
   { "win.menu", "F10", N_("Main Menu"), WINDOW },

@@ -15,6 +15,7 @@
 #include "ui/office/care-person-page.h"
 #include "ui/office/care-rules-page.h"
 #include "ui/queue/care-queue-page.h"
+#include "ui/report/care-reports-page.h"
 
 static GtkWidget *
 build_today (CareDesks *desks)
@@ -38,6 +39,12 @@ static GtkWidget *
 build_customer_edit (CareDesks *desks)
 {
   return care_customer_edit_page_new (desks->customers);
+}
+
+static GtkWidget *
+build_reports (CareDesks *desks)
+{
+  return care_reports_page_new (desks->report);
 }
 
 static GtkWidget *
@@ -67,6 +74,7 @@ build_rules (CareDesks *desks)
 static const CarePlace places[] = {
   { "today", N_("Today"), "call-start-symbolic", build_today, FALSE, TRUE },
   { "customers", N_("Customers"), "system-users-symbolic", build_customers, FALSE },
+  { "reports", N_("Reports"), "x-office-spreadsheet-symbolic", build_reports, FALSE },
   { "office", N_("Office"), "preferences-system-symbolic", build_office, TRUE },
   { "customer", NULL, NULL, build_customer, FALSE },
   { "customer-edit", NULL, NULL, build_customer_edit, FALSE },
@@ -85,6 +93,7 @@ care_desks_new (CareOffice *office)
   self->queue = care_queue_desk_new (office);
   self->call = care_call_desk_new (office);
   self->incoming = care_incoming_desk_new (office);
+  self->report = care_report_desk_new (office);
 
   return self;
 }
@@ -93,6 +102,7 @@ void
 care_desks_free (CareDesks *self)
 {
   g_object_unref (self->incoming);
+  g_object_unref (self->report);
   g_object_unref (self->call);
   g_object_unref (self->queue);
   g_object_unref (self->customers);

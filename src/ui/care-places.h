@@ -12,6 +12,7 @@
 #include "model/care-customer-desk.h"
 #include "model/care-incoming-desk.h"
 #include "model/care-queue-desk.h"
+#include "model/care-report-desk.h"
 #include "ui/care-page.h"
 
 /* The desks of the person who signed in; pages are made with theirs. */
@@ -22,6 +23,7 @@ typedef struct
   CareQueueDesk    *queue;
   CareCallDesk     *call;
   CareIncomingDesk *incoming;
+  CareReportDesk   *report;
 } CareDesks;
 
 CareDesks *care_desks_new  (CareOffice *office) G_GNUC_WARN_UNUSED_RESULT;

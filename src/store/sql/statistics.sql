@@ -377,3 +377,66 @@ SELECT count(*) AS promises,
    AND state <> 'WITHDRAWN'
    AND (:staff IS NULL OR owner_id = :staff);
 
+
+-- name: statistics/list-calls
+-- The calls behind a value.
+SELECT call.customer_id, customer.names, call.type AS type, call.state AS state, call.deadline_on AS day
+  FROM call
+  JOIN customer ON customer.id = call.customer_id
+ WHERE call.deadline_on BETWEEN :from AND :until
+   AND call.state NOT IN ('CANCELLED', 'MERGED')
+   AND (:state IS NULL OR call.state = :state)
+   AND (:type IS NULL OR call.type = :type)
+   AND (:staff IS NULL OR call.staff_id = :staff)
+   AND (:level IS NULL OR customer.level = :level)
+   AND (:members = 0 OR customer.level <> 'ORDINARY')
+ ORDER BY call.deadline_on DESC, call.id DESC
+ LIMIT :most;
+
+-- name: statistics/list-visits
+-- The attempts behind a value.
+SELECT visit.customer_id, customer.names, visit.type AS type, visit.outcome AS state,
+       studio_day(visit.started_at) AS day
+  FROM visit
+  JOIN customer ON customer.id = visit.customer_id
+ WHERE visit.started_at >= :began
+   AND visit.started_at < :ended
+   AND (:state IS NULL OR visit.rating = :state)
+   AND (:type IS NULL OR visit.type = :type)
+   AND (:staff IS NULL OR visit.staff_id = :staff)
+   AND (:level IS NULL OR customer.level = :level)
+   AND (:weekday = 0 OR (visit.channel = 'PHONE' AND studio_weekday(visit.started_at) = :weekday))
+   AND (:hour < 0 OR studio_hour(visit.started_at) = :hour)
+ ORDER BY visit.started_at DESC, visit.id DESC
+ LIMIT :most;
+
+-- name: statistics/list-answers
+-- The attempts in which a department was rated.
+SELECT DISTINCT visit.customer_id, customer.names, visit.type AS type, visit.outcome AS state,
+       studio_day(visit.started_at) AS day
+  FROM visit
+  JOIN customer ON customer.id = visit.customer_id
+  JOIN answer ON answer.visit_id = visit.id
+ WHERE visit.started_at >= :began
+   AND visit.started_at < :ended
+   AND answer.rating <> 'NONE'
+   AND (:state IS NULL OR answer.rating = :state)
+   AND (:department IS NULL OR answer.department = :department)
+   AND (:type IS NULL OR visit.type = :type)
+   AND (:level IS NULL OR customer.level = :level)
+ ORDER BY day DESC, names
+ LIMIT :most;
+
+-- name: statistics/list-orders
+-- The orders behind a value.
+SELECT order_slip.customer_id, customer.names, order_slip.order_no AS type, order_slip.state AS state,
+       stage.done_on AS day
+  FROM stage
+  JOIN order_slip ON order_slip.id = stage.order_id
+  JOIN customer ON customer.id = order_slip.customer_id
+ WHERE stage.stage = 'BOOKED'
+   AND stage.done_on BETWEEN :from AND :until
+   AND order_slip.state <> 'CANCELLED'
+   AND (:level IS NULL OR customer.level = :level)
+ ORDER BY stage.done_on DESC, order_slip.id DESC
+ LIMIT :most;
