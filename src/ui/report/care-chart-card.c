@@ -86,12 +86,14 @@ build_table (CareChartCard *self)
   gtk_widget_set_margin_start (grid, 12);
   gtk_widget_set_margin_end (grid, 12);
   gtk_widget_set_margin_top (grid, 6);
+  gtk_grid_attach (GTK_GRID (grid), new_cell (care_chart_card_get_data (self)->title, TRUE, TRUE), 0, 0, 4,
+                   1);
   for (guint i = 0; i < MIN (rows->len, MOST_ROWS); i++)
     {
       char **cells = rows->pdata[i];
 
       for (guint k = 0; cells[k] != NULL; k++)
-        gtk_grid_attach (GTK_GRID (grid), new_cell (cells[k], k == 0, i == 0), (int) k, (int) i, 1, 1);
+        gtk_grid_attach (GTK_GRID (grid), new_cell (cells[k], k == 0, i == 0), (int) k, (int) i + 1, 1, 1);
     }
   care_text_shown_to_reader (grid, care_chart_card_get_data (self)->title);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->table), grid);
