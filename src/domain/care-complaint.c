@@ -51,9 +51,10 @@ care_complaint_is_major (const CareComplaint *self)
 }
 
 char *
-care_complaint_dup_call_occurrence (const CareComplaint *self)
+care_complaint_dup_call_occurrence (const CareComplaint *self,
+                                    CareMoment           now)
 {
-  return g_strdup_printf ("%s/%d.%d", self->complaint_no, self->reopened_count, self->round);
+  return g_strdup_printf ("%s/%" G_GINT64_FORMAT, self->complaint_no, now);
 }
 
 char *

@@ -173,9 +173,12 @@ gboolean       care_complaint_is_major        (const CareComplaint *self);
 /**
  * care_complaint_dup_call_occurrence:
  *
- * By what the calls about a complaint are told apart: its number and how often the
- * customer has been turned to. care_complaint_occurrence_dup_no() finds the way back.
+ * @now: when the call is planned
+ *
+ * By what the calls about a complaint are told apart.
+ * care_complaint_occurrence_dup_no() finds the way back to the complaint.
  */
-char          *care_complaint_dup_call_occurrence (const CareComplaint *self) G_GNUC_WARN_UNUSED_RESULT;
+char          *care_complaint_dup_call_occurrence (const CareComplaint *self,
+                                                   CareMoment           now) G_GNUC_WARN_UNUSED_RESULT;
 /* (nullable): the complaint number in a call's occurrence. */
 char          *care_complaint_occurrence_dup_no   (const char          *occurrence) G_GNUC_WARN_UNUSED_RESULT;
