@@ -27,6 +27,10 @@ care_complaint_file_clear (CareComplaintFile *self)
   g_clear_pointer (&self->events, g_ptr_array_unref);
   g_clear_pointer (&self->earlier, g_ptr_array_unref);
   g_clear_pointer (&self->staff, g_ptr_array_unref);
+  g_clear_pointer (&self->promises, g_ptr_array_unref);
+  g_clear_pointer (&self->related, g_ptr_array_unref);
+  g_clear_pointer (&self->incidents, g_ptr_array_unref);
+  g_free (self->draft);
 }
 
 static gboolean

@@ -56,6 +56,39 @@ load_window (CareDb         *db,
     }
 }
 
+/* Settings "authority_SUPERVISOR_GIFT" in fen; -1: not at all. Managers may order anything. */
+static void
+load_limits (CareComplaintRules *rules,
+             CareDb             *db)
+{
+  static const CareRole roles[] = { CARE_ROLE_SPECIALIST, CARE_ROLE_SUPERVISOR };
+
+  for (guint i = 0; i < G_N_ELEMENTS (roles); i++)
+    for (int remedy = 0; remedy < CARE_N_REMEDIES; remedy++)
+      {
+        g_autofree char *key = g_strconcat ("authority_", care_role_get_nick (roles[i]), "_",
+                                            care_remedy_get_nick ((CareRemedy) remedy), NULL);
+
+        rules->limits[roles[i]][remedy] = care_setting_table_get_int (db, key,
+                                                                      rules->limits[roles[i]][remedy]);
+      }
+}
+
+static void
+load_complaint_rules (CareComplaintRules *rules,
+                      CareDb             *db)
+{
+  care_complaint_rules_set_house (rules);
+  rules->specialist_may_judge = care_setting_table_get_int (db, "specialist_may_judge", 0) != 0;
+  rules->service_solves = care_setting_table_get_int (db, "service_solves", 1) != 0;
+  rules->major_amount = care_setting_table_get_int (db, "major_amount", rules->major_amount);
+  rules->hours.reply_soft_days = (int) care_setting_table_get_int (db, "reply_soft_days",
+                                                                   rules->hours.reply_soft_days);
+  rules->hours.reply_hard_days = (int) care_setting_table_get_int (db, "reply_hard_days",
+                                                                   rules->hours.reply_hard_days);
+  load_limits (rules, db);
+}
+
 CareHouseRules *
 care_house_rules_load (CareDb  *db,
                        GError **error)
@@ -83,6 +116,8 @@ care_house_rules_load (CareDb  *db,
   rules->min_gap_days = (int) care_setting_table_get_int (db, "min_gap_days", 2);
   rules->lapse_days = (int) care_setting_table_get_int (db, "lapse_days", 365);
   rules->recording_on = care_setting_table_get_int (db, "recording_on", 0) != 0;
+
+  load_complaint_rules (&rules->complaint, db);
 
   return g_steal_pointer (&rules);
 }

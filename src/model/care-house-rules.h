@@ -8,6 +8,7 @@
 #pragma once
 
 #include "domain/care-call-window.h"
+#include "domain/care-complaint-path.h"
 #include "domain/care-language.h"
 #include "domain/care-office-calendar.h"
 #include "domain/care-record.h"
@@ -33,6 +34,7 @@ struct _CareHouseRules
   int                 min_gap_days; /* between two ordinary calls to a couple (D11) */
   int                 lapse_days;   /* without an order, until a customer counts as lapsed */
   gboolean            recording_on; /* the caller says that the call is recorded */
+  CareComplaintRules  complaint;    /* who may judge, order and solve */
 };
 #define CARE_TYPE_HOUSE_RULES (care_house_rules_get_type ())
 
