@@ -31,6 +31,7 @@ static const CareCliVerb verbs[] = {
   { "record", "outcome= answers= text= note= at= appointment=",
     "CALL-ID --outcome CODE [--answers STEP=CODE,…] [--text STEP=…] [--note TEXT] [--at TIME] "
     "[--appointment KIND=DATE]", 1, 1, care_cli_record },
+  { "correct", "reason=", "VISIT --reason TEXT", 1, 1, care_cli_correct },
   { "incoming", "phone= caller= what= department= to= reply-by= answers= text= appointment=",
     "[--phone NUMBER] [--caller NAME] [--what TEXT] [--department CODE] [--to NO] [--reply-by TIME] "
     "[--answers STEP=CODE,…]", 0, 0, care_cli_incoming },

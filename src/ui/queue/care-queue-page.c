@@ -14,6 +14,7 @@
 #include "care-queue-list.h"
 #include "domain/care-visit.h"
 #include "draw/care-visit-paper.h"
+#include "model/care-corrector.h"
 #include "model/care-visit-file.h"
 #include "ui/print/care-print-preview.h"
 
@@ -134,10 +135,10 @@ saved_cb (CareQueuePage *self,
       /* Translators: what was done by saving a call, as a list. */
       g_autofree char *told = g_strdup_printf (_("Recorded: %s"), sentence->str);
 
-      told_cb (self, told);
+      care_page_tell (CARE_PAGE (self), told, TRUE);
     }
   else
-    told_cb (self, _("Recorded"));
+    care_page_tell (CARE_PAGE (self), _("Recorded"), TRUE);
   if (next != 0)
     {
       care_call_pane_guard_next (self->pane);
@@ -145,6 +146,34 @@ saved_cb (CareQueuePage *self,
     }
   else
     care_queue_list_focus (self->list);
+}
+
+static void
+corrected_cb (GObject      *source,
+              GAsyncResult *result,
+              gpointer      data)
+{
+  g_autoptr(CareQueuePage) self = data;
+  g_autoptr(GError) error = NULL;
+
+  if (care_corrector_run_finish (result, &error))
+    told_cb (self, _("The record was taken back; the call is open again."));
+  else
+    care_page_tell_error (CARE_PAGE (self), error);
+}
+
+/* The record that was just saved was wrong. */
+static void
+care_queue_page_undo (CarePage *page)
+{
+  CareQueuePage *self = CARE_QUEUE_PAGE (page);
+  CareOffice *office = care_call_desk_get_office (self->call_desk);
+  gint64 visit_id = self->saved_visit;
+
+  self->saved_visit = 0;
+  if (visit_id != 0)
+    care_corrector_run_async (office, visit_id, _("Taken back at once"), corrected_cb,
+                              g_object_ref (self));
 }
 
 static void
@@ -314,6 +343,7 @@ care_queue_page_class_init (CareQueuePageClass *klass)
   object_class->set_property = care_queue_page_set_property;
   object_class->dispose = care_queue_page_dispose;
   CARE_PAGE_CLASS (klass)->arrive = care_queue_page_arrive;
+  CARE_PAGE_CLASS (klass)->undo = care_queue_page_undo;
 
   properties[PROP_QUEUE_DESK] = g_param_spec_object ("queue-desk", NULL, NULL, CARE_TYPE_QUEUE_DESK, flags);
   properties[PROP_CALL_DESK] = g_param_spec_object ("call-desk", NULL, NULL, CARE_TYPE_CALL_DESK, flags);

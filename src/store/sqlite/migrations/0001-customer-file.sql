@@ -661,6 +661,21 @@ CREATE INDEX finding_by_customer ON finding(customer_id);
 CREATE INDEX finding_by_visit    ON finding(visit_id) WHERE visit_id IS NOT NULL;
 CREATE INDEX finding_by_kind     ON finding(kind, created_at);
 
+CREATE TABLE correction (                  -- records of calls that were taken back
+  id           INTEGER PRIMARY KEY,
+  visit_no     TEXT NOT NULL,              -- of the record that is gone
+  customer_id  INTEGER NOT NULL REFERENCES customer(id) ON DELETE CASCADE,
+  call_id      INTEGER REFERENCES call(id) ON DELETE SET NULL,
+  outcome      TEXT NOT NULL,              -- what it said
+  recorded_by  INTEGER REFERENCES staff(id),
+  recorded_at  INTEGER NOT NULL,
+  reason       TEXT NOT NULL,              -- what was wrong
+  corrected_at INTEGER NOT NULL,
+  corrected_by INTEGER REFERENCES staff(id)
+) STRICT;
+CREATE INDEX correction_by_customer ON correction(customer_id);
+CREATE INDEX correction_by_call     ON correction(call_id) WHERE call_id IS NOT NULL;
+
 CREATE TABLE incoming (                    -- somebody rang the office
   id          INTEGER PRIMARY KEY,
   incoming_no TEXT NOT NULL UNIQUE,        -- LD20261121-001
