@@ -14,6 +14,7 @@
 
 static const CareCliForm forms[] = {
   { "F01", CARE_CLI_FORM_BLANK | CARE_CLI_FORM_VISIT, care_cli_form_visit },
+  { "F02", CARE_CLI_FORM_BLANK | CARE_CLI_FORM_PERIOD | CARE_CLI_FORM_CAMPAIGN, care_cli_form_visits },
   { "F04", CARE_CLI_FORM_BLANK | CARE_CLI_FORM_COMPLAINT, care_cli_form_complaint },
   { "F06", CARE_CLI_FORM_BLANK | CARE_CLI_FORM_COMPLAINT, care_cli_form_agreement },
   { "F11", CARE_CLI_FORM_BLANK | CARE_CLI_FORM_CUSTOMER, care_cli_form_letter },
@@ -22,6 +23,9 @@ static const CareCliForm forms[] = {
   { "F14", CARE_CLI_FORM_BLANK, care_cli_form_coupons },
   { "F15", CARE_CLI_FORM_BLANK, care_cli_form_cash_back },
   { "F18", CARE_CLI_FORM_BLANK, care_cli_form_register },
+  { "F19", CARE_CLI_FORM_BLANK | CARE_CLI_FORM_MEMO, care_cli_form_slip },
+  { "F20", CARE_CLI_FORM_BLANK, care_cli_form_slip },
+  { "F21", CARE_CLI_FORM_BLANK | CARE_CLI_FORM_CASE, care_cli_form_slip },
 };
 
 static const struct
@@ -34,6 +38,9 @@ static const struct
   { CARE_CLI_FORM_COMPLAINT, "complaint" },
   { CARE_CLI_FORM_CUSTOMER,  "customer" },
   { CARE_CLI_FORM_PERIOD,    "from" },
+  { CARE_CLI_FORM_MEMO,      "memo" },
+  { CARE_CLI_FORM_CASE,      "case" },
+  { CARE_CLI_FORM_CAMPAIGN,  "campaign" },
 };
 
 /* ---- what to print ------------------------------------------------------------------ */

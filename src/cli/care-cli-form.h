@@ -21,7 +21,10 @@ typedef enum
   CARE_CLI_FORM_VISIT     = 1 << 1, /* --visit ID or number */
   CARE_CLI_FORM_COMPLAINT = 1 << 2, /* --complaint ID or number */
   CARE_CLI_FORM_CUSTOMER  = 1 << 3, /* --customer ID or number */
-  CARE_CLI_FORM_PERIOD    = 1 << 4  /* --from DATE --to DATE */
+  CARE_CLI_FORM_PERIOD    = 1 << 4, /* --from DATE --to DATE */
+  CARE_CLI_FORM_MEMO      = 1 << 5, /* --memo ID */
+  CARE_CLI_FORM_CASE      = 1 << 6, /* --case ID */
+  CARE_CLI_FORM_CAMPAIGN  = 1 << 7  /* --campaign ID */
 } CareCliFormSubject;
 
 /* One printing. Everything is borrowed. */
@@ -48,6 +51,12 @@ typedef struct
 
 /* The families; each returns a finished sheet. */
 CareSheet *care_cli_form_visit     (CareCli                 *self,
+                                    const CareCliFormOrder  *order,
+                                    GError                 **error);
+CareSheet *care_cli_form_visits    (CareCli                 *self,
+                                    const CareCliFormOrder  *order,
+                                    GError                 **error);
+CareSheet *care_cli_form_slip      (CareCli                 *self,
                                     const CareCliFormOrder  *order,
                                     GError                 **error);
 CareSheet *care_cli_form_complaint (CareCli                 *self,

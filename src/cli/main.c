@@ -36,13 +36,18 @@ static const CareCliVerb verbs[] = {
     "[--phone NUMBER] [--caller NAME] [--what TEXT] [--department CODE] [--to NO] [--reply-by TIME] "
     "[--answers STEP=CODE,…]", 0, 0, care_cli_incoming },
   { "case", "answer=", "[CASE --answer TEXT]", 0, 1, care_cli_case },
+  { "campaign", "type= group= from= to= purpose= analysis=",
+    "[new NAME [--type CODE] [--group CODE] [--from DATE] [--to DATE]|archive ID [--analysis TEXT]]", 0, 2,
+    care_cli_campaign },
   { "find", "", "TEXT", 1, G_MAXUINT, care_cli_find },
   { "show", "", "customer|order|call|visit|complaint ID", 2, 2, care_cli_show },
   { "history", "customer=", "[--customer ID]", 0, 0, care_cli_history },
   { "undo", "", "[ACT]", 0, 1, care_cli_undo },
-  { "form", "visit= complaint= customer= from= to= blank copy language= letter= fact= stock= first= frames "
+  { "form", "visit= complaint= customer= memo= case= campaign= "
+    "from= to= blank copy language= letter= fact= stock= first= frames "
     "envelope= o=",
-    "CODE --visit ID|--complaint NO|--customer NO|--from DATE --to DATE|--blank [--copy] "
+    "CODE --visit ID|--complaint NO|--customer NO|--memo ID|--case ID|--campaign ID|"
+    "--from DATE --to DATE|--blank [--copy] "
     "[--letter KIND] [--fact NAME=WORDS]… [--stock SHEET] [--first N] [--frames] [--envelope SIZE] "
     "[--language LANGUAGE] -o FILE.pdf", 1, 1, care_cli_form },
   { "chart", CARE_CLI_REPORT_OPTIONS " look= o=",
