@@ -10,6 +10,7 @@
 #include <glib/gi18n-lib.h>
 #include <locale.h>
 
+#include "care-cli-filter.h"
 #include "care-cli-report.h"
 #include "domain/care-error.h"
 
@@ -43,6 +44,10 @@ static const CareCliVerb verbs[] = {
   { "show", "", "customer|order|call|visit|complaint ID", 2, 2, care_cli_show },
   { "history", "customer=", "[--customer ID]", 0, 0, care_cli_history },
   { "undo", "", "[ACT]", 0, 1, care_cli_undo },
+  { "list", CARE_CLI_FILTER_OPTIONS " count=",
+    "[--group GROUP] [--sort COLUMN] [--down] [--spots TEXT] [--place TEXT] [--price FROM:UNTIL] "
+    "[--paid HOW] [--served-by ID] [--stage STAGE] [--from DATE] [--to DATE] [--specialist NO] [--count N]",
+    0, 0, care_cli_list },
   { "form", "visit= complaint= customer= memo= case= campaign= "
     "from= to= blank copy language= letter= fact= stock= first= frames "
     "envelope= o=",
@@ -58,6 +63,9 @@ static const CareCliVerb verbs[] = {
     "visits|complaints|studio|all [--from DATE] [--to DATE] [--compare BEFORE|LAST_YEAR] [filters of chart]",
     1, 1, care_cli_report },
   { "rules", "", "[RULE TEXT | day DATE OFF|WORK|CLOSED|NONE [NAME] | import FILE]", 0, 4, care_cli_rules },
+  { "export", CARE_CLI_FILTER_OPTIONS " for-spreadsheets exact o=",
+    "customers|calls [--for-spreadsheets|--exact] [--group GROUP …] [--from DATE] [--to DATE] "
+    "-o FILE.xlsx|FILE.csv", 1, 1, care_cli_export },
   { "backup", "", "FILE", 1, 1, care_cli_backup },
   { "check", "deep", "[--deep]", 0, 0, care_cli_check },
   { NULL }

@@ -30,7 +30,7 @@ static const CareWord sorts[] = {
   { "TICKET",    "sort", NC_("sort", "Order no.") },
   { "PHONE",     "sort", NC_("sort", "Telephone") },
   { "STAGE",     "sort", NC_("sort", "Stages") },
-  { "ASSIGNED",  "sort", NC_("sort", "Looked after by") },
+  { "ASSIGNED",  "sort", NC_("sort", "Specialist") },
   { "CONTACT",   "sort", NC_("sort", "Last contact") },
   { "COMPLAINT", "sort", NC_("sort", "Complaint") },
   { "WEDDING",   "sort", NC_("sort", "Wedding day") },

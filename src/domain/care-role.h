@@ -45,6 +45,10 @@ typedef enum
   CARE_DEED_EDIT_SCRIPTS,
   CARE_DEED_BACK_UP,
   CARE_DEED_PRINT,
+  CARE_DEED_TAKE_LIST,       /* lines of the list of customers are copied or printed */
+  CARE_DEED_EXPORT_CUSTOMERS, /* the list leaves as a file: the manager's, where there is one */
+  CARE_DEED_EXPORT_LIST,     /* any other list */
+  CARE_DEED_KEEP_GROUP,      /* a group of customers of one's own */
   CARE_DEED_SIGN_IN,
   CARE_DEED_UNDO,            /* takes one's own last act back */
   CARE_DEED_RING,            /* the bell notes what it has announced */

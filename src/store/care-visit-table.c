@@ -260,3 +260,30 @@ care_visit_table_add_feedback (CareDb           *db,
 
   return care_query_run (query, error);
 }
+
+GArray *
+care_visit_table_list_ids (CareDb      *db,
+                           CareMoment   from,
+                           CareMoment   until,
+                           GError     **error)
+{
+  g_autoptr(CareQuery) query = care_db_query (db, "visit/list-ids", error);
+  g_autoptr(GArray) ids = g_array_new (FALSE, FALSE, sizeof (gint64));
+  gboolean has_row;
+
+  if (query == NULL)
+    return NULL;
+  care_query_bind_int (query, "from", from);
+  care_query_bind_int (query, "until", until);
+  for (;;)
+    {
+      gint64 id;
+
+      if (!care_query_next (query, &has_row, error))
+        return NULL;
+      if (!has_row)
+        return g_steal_pointer (&ids);
+      id = care_query_get_int (query, "id");
+      g_array_append_val (ids, id);
+    }
+}

@@ -56,3 +56,14 @@ gboolean   care_visit_table_add_feedback      (CareDb           *db,
                                                const char       *kind,
                                                const char       *body,
                                                GError          **error);
+
+/**
+ * care_visit_table_list_ids:
+ * @until: the first moment that does not belong any more
+ *
+ * Returns: (transfer full) (element-type gint64): in the order of time
+ */
+GArray    *care_visit_table_list_ids          (CareDb           *db,
+                                               CareMoment        from,
+                                               CareMoment        until,
+                                               GError          **error) G_GNUC_WARN_UNUSED_RESULT;

@@ -16,6 +16,8 @@ import subprocess
 import sys
 import tempfile
 
+import openpyxl
+
 PROGRAM = os.path.abspath(sys.argv[1])
 COMPLETION = os.path.join(sys.argv[2], 'data', 'completions', 'customer-care-cli')
 FIXTURES = os.path.join(sys.argv[2], 'tests', 'fixtures')
@@ -392,6 +394,49 @@ def demo_and_people(folder):
   ok('as/own-queue', [call['id'] for call in mine] == [call['id'] for call in own])
   busy = studio.run('--as', numbers[0], '--json', 'record', str(own[0]['id']), '--outcome', 'no_answer')
   ok('as/records', busy.status == 0, busy)
+  return studio, numbers[0]
+
+
+# --- lists that are shown and leave ---------------------------------------------------------------
+
+def list_and_export(studio, specialist):
+  everybody = studio.json('list', '--count', '1000')
+  ok('list', everybody['count'] == 60 == len(everybody['customers']) and
+     has_keys(everybody['customers'][0], 'id', 'customer_no', 'names', 'order_no', 'stages', 'assigned_to',
+              'last_contact_on', 'complaints'), everybody['count'])
+  late = studio.json('list', '--group', 'late', '--count', '1000')
+  ok('list/late', 0 < late['count'] < 60 and all('▲' in line['stages'] for line in late['customers']), late)
+  contacts = [line['last_contact_on'] for line in
+              studio.json('list', '--sort', 'CONTACT', '--down', '--count', '1000')['customers']]
+  known = [day for day in contacts if day]
+  ok('list/sorted', known == sorted(known, reverse=True) and not any(contacts[len(known):]), contacts)
+  strange = studio.run('list', '--group', 'TWINS')
+  ok('list/no-such-group', strange.status == 2 and 'WEDDING_SOON' in strange.err, strange)
+
+  before = content(studio.file)
+  refused = studio.run('--as', specialist, 'export', 'customers', '-o', studio.path('x.xlsx'))
+  ok('export/not-by-specialists', refused.status == 1 and not os.path.exists(studio.path('x.xlsx')) and
+     content(studio.file) == before, refused)
+  workbook = studio.run('--as', '0001', '--json', 'export', 'customers', '-o', studio.path('x.xlsx')).json()
+  rows = [[cell.value for cell in row] for row in openpyxl.load_workbook(studio.path('x.xlsx')).active.rows]
+  ok('export', workbook['rows'] == len(rows) - 1 >= 60 and rows[0][0] == 'Order no.', rows[0])
+  with sqlite3.connect(studio.file) as database:
+    acts = database.execute("SELECT detail FROM audit WHERE deed = 'EXPORT_CUSTOMERS'").fetchall()
+  ok('export/audit', acts == [('60',)], acts)
+  exact = studio.run('--as', '0001', 'export', 'customers', '--exact', '-o', studio.path('x.csv'))
+  back = studio.run('--as', '0001', '--json', 'import', studio.path('x.csv'), '--dry-run')
+  ok('export/exact', exact.status == 0 and back.json()['created'] == 0 and
+     back.json()['unchanged'] > 0.9 * workbook['rows'], back)
+  calls = studio.run('--as', '0001', '--json', 'export', 'calls', '--from', '2026-11-01', '-o',
+                     studio.path('calls.csv'))
+  ok('export/calls', calls.json()['rows'] > 0, calls)
+  for name, arguments, status in (
+      ('kind', ['shoes', '-o', studio.path('y.csv')], 2), ('nowhere', ['customers'], 2),
+      ('both-flavours', ['customers', '--exact', '--for-spreadsheets', '-o', studio.path('y.csv')], 2),
+      ('other-file', ['customers', '-o', studio.path('y.ods')], 1),
+      ('no-folder', ['customers', '-o', studio.path('no/y.csv')], 1)):
+    result = studio.run('--as', '0001', 'export', *arguments)
+    ok('export/' + name, result.status == status and len(result.err.splitlines()) == 1, result)
 
 
 # --- what can be typed wrongly -----------------------------------------------------------------
@@ -517,7 +562,8 @@ def main():
     speak(studio)
     undo(studio)
     os.mkdir(os.path.join(folder, 'b'))
-    demo_and_people(os.path.join(folder, 'b'))
+    studio, specialist = demo_and_people(os.path.join(folder, 'b'))
+    list_and_export(studio, specialist)
   print(f'1..{number}')
   return 1 if failed else 0
 

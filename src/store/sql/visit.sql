@@ -71,3 +71,11 @@ VALUES (:department, :customer_id, :order_id, :visit_id, :body, :created_at, :cr
 -- An opinion or suggestion for a department.
 INSERT INTO feedback_item (customer_id, visit_id, department, kind, body, created_at)
 VALUES (:customer_id, :visit_id, :department, :kind, :body, :created_at);
+
+-- name: visit/list-ids
+-- The calls, messages and visits of a time, in their order.
+SELECT id
+  FROM visit
+ WHERE started_at >= :from
+   AND started_at < :until
+ ORDER BY started_at, id;

@@ -1,4 +1,4 @@
-/* care-customers-page.c — every couple by name, or those that match the search
+/* care-customers-page.c — the couples of a group, or those that match the search
  *
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
@@ -6,75 +6,22 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "care-customer-row.h"
-#include "care-customers-page.h"
+#include "care-customers-page-private.h"
 #include "care-import-dialog.h"
+#include "model/care-team-board.h"
 #include "ui/widgets/care-choose-file.h"
 #include "ui/widgets/care-text-shown.h"
 
-struct _CareCustomersPage
-{
-  CarePage          parent_instance;
-
-  GtkStack         *stack;
-  AdwStatusPage    *empty;
-  AdwStatusPage    *nothing_found;
-  GtkListView      *list;
-
-  CareCustomerDesk *desk;
-  gboolean          has_asked;
-  gint64            batch_id;      /* of the last import, to be taken back */
-};
-
 G_DEFINE_FINAL_TYPE (CareCustomersPage, care_customers_page, CARE_TYPE_PAGE)
 
-/* ---- the list ------------------------------------------------------------------- */
+/* ---- what is shown ---------------------------------------------------------------- */
 
 static void
-setup_cb (GtkListItemFactory *factory,
-          GtkListItem        *item)
+opened_cb (CareCustomersPage *self,
+           gint64             id)
 {
-  gtk_list_item_set_child (item, care_customer_row_new ());
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.show-customer", "x", id);
 }
-
-static void
-bind_cb (GtkListItemFactory *factory,
-         GtkListItem        *item)
-{
-  care_customer_row_set_item (CARE_CUSTOMER_ROW (gtk_list_item_get_child (item)),
-                              gtk_list_item_get_item (item));
-}
-
-static void
-unbind_cb (GtkListItemFactory *factory,
-           GtkListItem        *item)
-{
-  care_customer_row_set_item (CARE_CUSTOMER_ROW (gtk_list_item_get_child (item)), NULL);
-}
-
-static GtkListItemFactory *
-new_factory (void)
-{
-  GtkListItemFactory *factory = gtk_signal_list_item_factory_new ();
-
-  g_signal_connect (factory, "setup", G_CALLBACK (setup_cb), NULL);
-  g_signal_connect (factory, "bind", G_CALLBACK (bind_cb), NULL);
-  g_signal_connect (factory, "unbind", G_CALLBACK (unbind_cb), NULL);
-
-  return factory;
-}
-
-static void
-activated_cb (CareCustomersPage *self,
-              guint              position)
-{
-  gint64 id = care_customer_list_get_id (care_customer_desk_get_list (self->desk), position);
-
-  if (id != 0)
-    gtk_widget_activate_action (GTK_WIDGET (self), "win.show-customer", "x", id);
-}
-
-/* ---- which of the four is shown ------------------------------------------------- */
 
 static gboolean
 is_searching (CareCustomersPage *self)
@@ -88,13 +35,32 @@ static void
 show_title (CareCustomersPage *self,
             guint              n_items)
 {
+  const CareGroupLine *group = care_group_pane_get_chosen (self->groups);
   g_autofree char *title = NULL;
+  g_autofree char *count = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u customer", "%u customers",
+                                                         n_items), n_items);
+  g_autofree char *heading = NULL;
 
   if (is_searching (self))
     title = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u found", "%u found", n_items), n_items);
   else
     title = g_strdup (_("Customers"));
+  if (is_searching (self))
+    heading = g_strdup (title);
+  else
+    heading = g_strdup_printf ("%s · %s", group != NULL ? care_group_line_get_name (group)
+                               : care_customer_group_get_label (CARE_GROUP_ALL), count);
+  gtk_label_set_text (self->heading, heading);
   care_page_set_title (CARE_PAGE (self), title);
+}
+
+/* Whether nobody is kept back by a group or a condition. */
+static gboolean
+shows_everybody (CareCustomersPage *self)
+{
+  const CareCustomerFilter *filter = care_customer_desk_get_filter (self->desk);
+
+  return filter->group == CARE_GROUP_ALL && care_customer_filter_get_set (filter) == 0;
 }
 
 static void
@@ -105,9 +71,13 @@ show_view (CareCustomersPage *self)
 
   if (care_customer_desk_is_busy (self->desk) && n_items == 0)
     view = gtk_stack_get_visible_child_name (self->stack);
+  else if (n_items == 0 && is_searching (self))
+    view = "nothing-found";
   else if (n_items == 0)
-    view = is_searching (self) ? "nothing-found" : "empty";
+    view = shows_everybody (self) ? "empty" : "nobody-here";
   gtk_stack_set_visible_child_name (self->stack, view);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "customers.print", n_items > 0);
+  gtk_widget_set_sensitive (GTK_WIDGET (self->export_button), n_items > 0);
   show_title (self, n_items);
 }
 
@@ -117,11 +87,88 @@ care_customers_page_get_view (CareCustomersPage *self)
   return gtk_stack_get_visible_child_name (self->stack);
 }
 
+CareGroupPane *
+care_customers_page_get_groups (CareCustomersPage *self)
+{
+  return self->groups;
+}
+
+CareCustomerGrid *
+care_customers_page_get_grid (CareCustomersPage *self)
+{
+  return self->grid;
+}
+
 static void
 failed_cb (CareCustomersPage *self,
            const GError      *error)
 {
   care_page_tell_error (CARE_PAGE (self), error);
+}
+
+/* ---- groups and conditions ----------------------------------------------------------- */
+
+/* The order of the lines stays when the group changes, unless the group has its own. */
+static void
+group_chosen_cb (CareCustomersPage   *self,
+                 const CareGroupLine *line)
+{
+  g_autoptr(CareCustomerFilter) filter = care_group_line_new_filter (line);
+
+  if (line->saved == NULL)
+    {
+      filter->sort = care_customer_desk_get_filter (self->desk)->sort;
+      filter->is_descending = care_customer_desk_get_filter (self->desk)->is_descending;
+    }
+  care_filter_bar_set_filter (self->filter, filter);
+  care_customer_desk_set_filter (self->desk, filter);
+  gtk_widget_set_visible (self->filter_side,
+                          gtk_widget_get_visible (self->filter_side) ||
+                          care_customer_filter_get_set (filter) != 0);
+}
+
+/* The bar knows nothing of the order. */
+static void
+conditions_changed_cb (CareCustomersPage        *self,
+                       const CareCustomerFilter *conditions)
+{
+  const CareCustomerFilter *before = care_customer_desk_get_filter (self->desk);
+  g_autoptr(CareCustomerFilter) filter = care_customer_filter_copy (conditions);
+
+  filter->sort = before->sort;
+  filter->is_descending = before->is_descending;
+  care_customer_desk_set_filter (self->desk, filter);
+}
+
+static void
+clear_filter_cb (GtkWidget  *widget,
+                 const char *action,
+                 GVariant   *parameter)
+{
+  CareCustomersPage *self = CARE_CUSTOMERS_PAGE (widget);
+  g_autoptr(CareCustomerFilter) filter = NULL;
+
+  filter = care_customer_filter_copy (care_customer_desk_get_filter (self->desk));
+  care_customer_filter_clear_set (filter);
+  care_filter_bar_set_filter (self->filter, filter);
+  care_customer_desk_set_filter (self->desk, filter);
+}
+
+static void
+staff_listed_cb (GObject      *source,
+                 GAsyncResult *result,
+                 gpointer      data)
+{
+  g_autoptr(CareCustomersPage) self = data;
+  g_autoptr(GError) error = NULL;
+  g_autoptr(CareTeamBoard) board = care_team_board_load_finish (result, &error);
+
+  if (self->desk == NULL)
+    return;
+  if (board != NULL)
+    care_filter_bar_set_staff (self->filter, board->people);
+  else
+    failed_cb (self, error);
 }
 
 /* ---- importing --------------------------------------------------------------------- */
@@ -133,6 +180,7 @@ imported_cb (CareCustomersPage *self,
   g_autofree char *summary = care_import_report_dup_summary (report);
 
   self->batch_id = report->batch;
+  self->undo = report->batch != 0 ? CARE_LIST_UNDO_IMPORT : CARE_LIST_UNDO_NOTHING;
   care_page_tell (CARE_PAGE (self), summary, report->batch != 0);
 }
 
@@ -197,10 +245,12 @@ care_customers_page_undo (CarePage *page)
 {
   CareCustomersPage *self = CARE_CUSTOMERS_PAGE (page);
 
-  if (self->batch_id != 0)
+  if (self->undo == CARE_LIST_UNDO_IMPORT)
     care_importer_undo_async (care_customer_desk_get_office (self->desk), self->batch_id, NULL, undone_cb,
                               g_object_ref (self));
-  self->batch_id = 0;
+  else if (self->undo == CARE_LIST_UNDO_GROUP)
+    care_customers_page_undo_group (self);
+  self->undo = CARE_LIST_UNDO_NOTHING;
 }
 
 /* ---- object --------------------------------------------------------------------- */
@@ -212,9 +262,14 @@ care_customers_page_arrive (CarePage *page,
   CareCustomersPage *self = CARE_CUSTOMERS_PAGE (page);
 
   if (!self->has_asked)
-    care_customer_desk_refresh (self->desk);
+    {
+      care_customer_desk_refresh (self->desk);
+      care_group_desk_refresh (self->group_desk);
+      care_team_board_load_async (care_customer_desk_get_office (self->desk), staff_listed_cb,
+                                  g_object_ref (self));
+    }
   self->has_asked = TRUE;
-  gtk_widget_grab_focus (GTK_WIDGET (self->list));
+  gtk_widget_child_focus (GTK_WIDGET (self->grid), GTK_DIR_TAB_FORWARD);
 }
 
 static void
@@ -222,9 +277,31 @@ care_customers_page_dispose (GObject *object)
 {
   CareCustomersPage *self = CARE_CUSTOMERS_PAGE (object);
 
+  g_clear_object (&self->group_desk);
   g_clear_object (&self->desk);
 
   G_OBJECT_CLASS (care_customers_page_parent_class)->dispose (object);
+}
+
+static void
+bind_children (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_bind_template_child (widget_class, CareCustomersPage, stack);
+  gtk_widget_class_bind_template_child (widget_class, CareCustomersPage, empty);
+  gtk_widget_class_bind_template_child (widget_class, CareCustomersPage, nothing_found);
+  gtk_widget_class_bind_template_child (widget_class, CareCustomersPage, nobody_here);
+  gtk_widget_class_bind_template_child (widget_class, CareCustomersPage, groups);
+  gtk_widget_class_bind_template_child (widget_class, CareCustomersPage, groups_side);
+  gtk_widget_class_bind_template_child (widget_class, CareCustomersPage, filter_side);
+  gtk_widget_class_bind_template_child (widget_class, CareCustomersPage, filter);
+  gtk_widget_class_bind_template_child (widget_class, CareCustomersPage, heading);
+  gtk_widget_class_bind_template_child (widget_class, CareCustomersPage, grid);
+  gtk_widget_class_bind_template_child (widget_class, CareCustomersPage, filter_button);
+  gtk_widget_class_bind_template_child (widget_class, CareCustomersPage, save_button);
+  gtk_widget_class_bind_template_child (widget_class, CareCustomersPage, group_name);
+  gtk_widget_class_bind_template_child (widget_class, CareCustomersPage, group_shared);
+  gtk_widget_class_bind_template_child (widget_class, CareCustomersPage, group_save);
+  gtk_widget_class_bind_template_child (widget_class, CareCustomersPage, export_button);
 }
 
 static void
@@ -235,14 +312,17 @@ care_customers_page_class_init (CareCustomersPageClass *klass)
   G_OBJECT_CLASS (klass)->dispose = care_customers_page_dispose;
   CARE_PAGE_CLASS (klass)->arrive = care_customers_page_arrive;
   CARE_PAGE_CLASS (klass)->undo = care_customers_page_undo;
+  g_type_ensure (CARE_TYPE_CUSTOMER_GRID);
+  g_type_ensure (CARE_TYPE_FILTER_BAR);
+  g_type_ensure (CARE_TYPE_GROUP_PANE);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/org/studio/CustomerCare/ui/customer/care-customers-page.ui");
-  gtk_widget_class_bind_template_child (widget_class, CareCustomersPage, stack);
-  gtk_widget_class_bind_template_child (widget_class, CareCustomersPage, empty);
-  gtk_widget_class_bind_template_child (widget_class, CareCustomersPage, nothing_found);
-  gtk_widget_class_bind_template_child (widget_class, CareCustomersPage, list);
-  gtk_widget_class_bind_template_callback (widget_class, activated_cb);
+  bind_children (widget_class);
+  gtk_widget_class_bind_template_callback (widget_class, opened_cb);
   gtk_widget_class_install_action (widget_class, "customers.import", NULL, import_cb);
+  gtk_widget_class_install_action (widget_class, "customers.clear-filter", NULL, clear_filter_cb);
+  care_customers_page_install_taking (widget_class);
+  care_customers_page_install_groups (widget_class);
 }
 
 static void
@@ -254,6 +334,7 @@ care_customers_page_init (CareCustomersPage *self)
                                "Their calls are planned at once."));
   care_text_shown_on_status (self->nothing_found,
                              _("Try a part of the name, its initials, or four digits of the telephone."));
+  care_text_shown_on_status (self->nobody_here, _("Choose another group, or empty the filter."));
 }
 
 GtkWidget *
@@ -261,16 +342,21 @@ care_customers_page_new (CareCustomerDesk *desk)
 {
   CareCustomersPage *self = g_object_new (CARE_TYPE_CUSTOMERS_PAGE, NULL);
   GListModel *list = G_LIST_MODEL (care_customer_desk_get_list (desk));
-  GtkSelectionModel *selection = GTK_SELECTION_MODEL (gtk_single_selection_new (g_object_ref (list)));
-  g_autoptr(GtkListItemFactory) factory = new_factory ();
 
   self->desk = g_object_ref (desk);
-  gtk_list_view_set_factory (self->list, factory);
-  gtk_list_view_set_model (self->list, selection);
-  g_object_unref (selection);
+  self->group_desk = care_group_desk_new (care_customer_desk_get_office (desk));
+  care_customer_grid_set_desk (self->grid, desk);
+  care_filter_bar_set_filter (self->filter, care_customer_desk_get_filter (desk));
+  care_group_pane_set_desk (self->groups, self->group_desk);
+  g_signal_connect_object (self->groups, "chosen", G_CALLBACK (group_chosen_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->filter, "changed", G_CALLBACK (conditions_changed_cb), self,
+                           G_CONNECT_SWAPPED);
   g_signal_connect_object (list, "items-changed", G_CALLBACK (show_view), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (desk, "notify::busy", G_CALLBACK (show_view), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (desk, "failed", G_CALLBACK (failed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->group_desk, "failed", G_CALLBACK (failed_cb), self, G_CONNECT_SWAPPED);
+  care_customers_page_connect_groups (self);
+  care_customers_page_set_up_taking (self);
 
   return GTK_WIDGET (self);
 }

@@ -1,11 +1,15 @@
-/* care-customers-page.h — every couple by name, or those that match the search
+/* care-customers-page.h — the couples of a group, or those that match the search
  *
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
- * The search field stands in the header of the window; this page shows the list.
+ * Groups with their counts on the left, conditions above, the couples in columns. The
+ * search field stands in the header of the window; while something is typed there, the
+ * list shows what was found, whatever the group.
  */
 #pragma once
 
+#include "care-customer-grid.h"
+#include "care-group-pane.h"
 #include "model/care-customer-desk.h"
 #include "ui/care-page.h"
 
@@ -18,5 +22,13 @@ GtkWidget  *care_customers_page_new      (CareCustomerDesk  *desk);
 void        care_customers_page_import   (CareCustomersPage *self,
                                           const char        *path);
 
-/* "loading", "list", "nothing-found" or "empty". */
+/* Writes the list as it is shown to a file, .xlsx or .csv. */
+void        care_customers_page_export   (CareCustomersPage *self,
+                                          const char        *path,
+                                          gboolean           is_exact);
+
+/* "loading", "list", "nothing-found", "nobody-here" or "empty". */
 const char *care_customers_page_get_view (CareCustomersPage *self);
+
+CareGroupPane    *care_customers_page_get_groups (CareCustomersPage *self);
+CareCustomerGrid *care_customers_page_get_grid   (CareCustomersPage *self);
