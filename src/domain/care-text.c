@@ -472,7 +472,8 @@ fold_plain (const char *text)
   char *end = folded;
 
   for (const char *letter = folded; *letter != '\0'; letter++)
-    if (!is_blank ((guint8) *letter))
+    /* Within a Han letter a byte may look like a blank. */
+    if ((guint8) *letter >= 0x80 || !is_blank ((guint8) *letter))
       *end++ = *letter;
   *end = '\0';
   if (end == folded)

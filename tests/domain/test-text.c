@@ -146,8 +146,11 @@ test_fold (void)
 {
   g_autofree char *wide = care_text_fold ("ＴＳ 2026－01\u3000");
   g_autofree char *plain = care_text_fold ("ts2026-01");
+  g_autofree char *han = care_text_fold ("张 彠");
   g_autofree char *empty = care_text_fold ("\u3000");
 
+  /* Their last byte is that of a blank elsewhere. */
+  g_assert_cmpstr (han, ==, "张彠");
   g_assert_cmpstr (wide, ==, plain);
   g_assert_null (empty);
 }
