@@ -4,6 +4,8 @@
  */
 #include "care-call-window.h"
 
+#include "care-call-times.h"
+
 #define DAYS_AHEAD 30
 #define AT(hour, minute) ((hour) * 60 + (minute))
 
@@ -32,6 +34,20 @@ enter_span (const CareSpan *span,
   return minute < midnight + span->until ? minute : CARE_CIVIL_NONE;
 }
 
+/* The hours named for this weekday, cut to what is decent. */
+static CareCivil
+enter_good_times (const CareCallWindow *self,
+                  const char           *times,
+                  CareDay               day,
+                  CareCivil             from)
+{
+  CareCivil midnight = care_civil_new (day, 0, 0);
+  int earliest = (int) MAX (from - midnight, self->good.from);
+  int start = care_call_times_next_start (times, day, earliest);
+
+  return start >= 0 && start < self->good.until ? midnight + start : CARE_CIVIL_NONE;
+}
+
 static CareCivil
 enter_day (const CareCallWindow     *self,
            const CareOfficeCalendar *calendar,
@@ -45,6 +61,8 @@ enter_day (const CareCallWindow     *self,
   if (!care_office_calendar_is_open (calendar, day))
     return CARE_CIVIL_NONE;
 
+  if (kind != CARE_DAY_KIND_NEW_YEAR_REST && care_call_times_has_day (good->good_times, day))
+    return enter_good_times (self, good->good_times, day, from);
   if (good->good_from < good->good_until && kind != CARE_DAY_KIND_NEW_YEAR_REST)
     {
       CareSpan own = { MAX (good->good_from, self->good.from), MIN (good->good_until, self->good.until) };
@@ -69,7 +87,15 @@ search (const CareCallWindow     *self,
   CareCivil minute = CARE_CIVIL_NONE;
 
   for (CareDay day = first; day <= first + DAYS_AHEAD && minute == CARE_CIVIL_NONE; day++)
-    minute = enter_day (self, calendar, good, day, from);
+    {
+      int until;
+
+      minute = enter_day (self, calendar, good, day, from);
+      /* A forbidden hour is waited out, on the same day where there is room. */
+      while (minute != CARE_CIVIL_NONE &&
+             care_call_times_contains (good->bad_times, day, care_civil_get_minute (minute), &until))
+        minute = enter_day (self, calendar, good, day, care_civil_new (day, 0, 0) + until);
+    }
 
   return minute;
 }

@@ -4,7 +4,8 @@
  *
  * "One avoid: never disturb the customer's rest" (R64). The window gives the
  * permitted minutes of each kind of day. In order of force: a time agreed with the
- * customer, the customer's own good hours, the window of the day. Good hours never
+ * customer, the hours the customer has forbidden, the customer's own good hours, the
+ * window of the day. Good hours never
  * begin before nine or end after eight in the evening, and open neither the lunar
  * New Year nor a day on which the studio is closed. SMS and letters disturb less and
  * have hours of their own.
@@ -38,9 +39,11 @@ typedef struct
 /* When this customer likes to be rung. */
 typedef struct
 {
-  int       good_from;  /* minute of the day; both 0: not known */
-  int       good_until;
-  CareCivil agreed;     /* the time the customer named for this call, or none */
+  int         good_from;  /* minute of the day; both 0: not known */
+  int         good_until;
+  CareCivil   agreed;     /* the time the customer named for this call, or none */
+  const char *good_times; /* (nullable) by weekday (care-call-times.h); go before good_from */
+  const char *bad_times;  /* (nullable) never inside of these, save at an agreed time */
 } CareGoodTime;
 
 /* The hours of 6.6 in the office's rules; never NULL. */

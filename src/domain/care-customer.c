@@ -9,6 +9,7 @@
 
 #include "care-customer.h"
 #include "care-error.h"
+#include "care-text.h"
 
 /* Years; nobody older has a telephone, but many a year is mistyped. */
 #define OLDEST 120
@@ -37,6 +38,10 @@ care_customer_clear (CareCustomer *self)
   g_free (self->source);
   g_free (self->introducer);
   g_free (self->email);
+  g_free (self->good_times);
+  g_free (self->bad_times);
+  g_free (self->language);
+  g_free (self->handover);
   g_free (self->note);
 }
 
@@ -71,6 +76,10 @@ care_customer_copy (const CareCustomer *self)
   copy->source = g_strdup (self->source);
   copy->introducer = g_strdup (self->introducer);
   copy->email = g_strdup (self->email);
+  copy->good_times = g_strdup (self->good_times);
+  copy->bad_times = g_strdup (self->bad_times);
+  copy->language = g_strdup (self->language);
+  copy->handover = g_strdup (self->handover);
   copy->note = g_strdup (self->note);
 
   return copy;
@@ -93,6 +102,23 @@ care_customer_dup_names (const CareCustomer *self)
 
   /* Translators: the two names of a couple, e.g. “Wang Fang & Zhao Lei”. */
   return g_strdup_printf (C_("couple", "%1$s & %2$s"), first->name, second->name);
+}
+
+char *
+care_customer_dup_couple_key (const CareCustomer *self)
+{
+  g_autofree char *wedding = care_day_to_iso (self->wedding_on);
+  g_autofree char *first = NULL;
+  g_autofree char *second = NULL;
+  gboolean is_in_order;
+
+  if (wedding == NULL || self->persons == NULL || self->persons->len < 2)
+    return NULL;
+  first = care_text_fold (((const CarePerson *) self->persons->pdata[0])->name);
+  second = care_text_fold (((const CarePerson *) self->persons->pdata[1])->name);
+  is_in_order = g_strcmp0 (first, second) <= 0;
+
+  return g_strjoin ("/", is_in_order ? first : second, is_in_order ? second : first, wedding, NULL);
 }
 
 const char *

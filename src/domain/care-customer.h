@@ -47,12 +47,18 @@ struct _CareCustomer
   char              *email;        /* (owned) (nullable) */
   int                good_from;    /* preferred call time, minute of day; both 0: none given */
   int                good_until;
+  char              *good_times;   /* (owned) (nullable) the same by weekday, care-call-times.h */
+  char              *bad_times;    /* (owned) (nullable) when they must not be rung */
   gboolean           elder;        /* speak slowly, plain words (R210) */
   gboolean           do_not_call;  /* wins over everything */
   gboolean           no_anniversary;
   gboolean           phone_invalid;
   CareConsent        consent_promo;
   CareDay            consent_on;
+  int                consent_way;  /* CareChannel + 1; 0: not noted */
+  char              *language;     /* (owned) (nullable) language or dialect they like to speak */
+  guint              key_marks;    /* three knows, three haves: bits of CareKeyMark */
+  char              *handover;     /* (owned) (nullable) what whoever takes over must know */
   char              *note;         /* (owned) (nullable) */
   CareCustomerState  state;
   CareDay            created_on;
@@ -75,6 +81,14 @@ CareCustomer *care_customer_copy      (const CareCustomer *self) G_GNUC_WARN_UNU
  * The couple in one line, "王芳、赵磊".
  */
 char         *care_customer_dup_names (const CareCustomer *self) G_GNUC_WARN_UNUSED_RESULT;
+
+/**
+ * care_customer_dup_couple_key:
+ *
+ * Both names folded, in an order of their own, and the wedding day: the same for every
+ * file of the same couple. %NULL unless both names and the day are known.
+ */
+char         *care_customer_dup_couple_key (const CareCustomer *self) G_GNUC_WARN_UNUSED_RESULT;
 
 /* The preferred number, or NULL. */
 const char   *care_customer_get_phone (const CareCustomer *self);

@@ -15,6 +15,8 @@ care_queue_entry_clear (CareQueueEntry *self)
   g_free (self->phone);
   g_free (self->staff_name);
   g_free (self->claimed_name);
+  g_free (self->good_times);
+  g_free (self->bad_times);
   g_clear_pointer (&self->merged, g_ptr_array_unref);
 }
 
@@ -28,6 +30,8 @@ care_queue_entry_copy (const CareQueueEntry *self)
   copy->names = g_strdup (self->names);
   copy->order_no = g_strdup (self->order_no);
   copy->phone = g_strdup (self->phone);
+  copy->good_times = g_strdup (self->good_times);
+  copy->bad_times = g_strdup (self->bad_times);
   copy->staff_name = g_strdup (self->staff_name);
   copy->claimed_name = g_strdup (self->claimed_name);
   if (self->merged != NULL)

@@ -23,6 +23,8 @@ struct _CareQueueEntry
   char        *claimed_name;  /* (owned) (nullable) who is on the telephone with it */
   CareLevel    level;
   CareOutcome  last_outcome;  /* of the attempt before; NONE without any */
+  char        *good_times;    /* (owned) (nullable) by weekday, care-call-times.h */
+  char        *bad_times;     /* (owned) (nullable) */
   int          good_from;     /* the customer's own hours, minutes of the day; both 0: none */
   int          good_until;
   CareConsent  consent;       /* to promotions */

@@ -86,7 +86,8 @@ get_permitted (const CareQueueEntry *entry,
                const CareQueueView  *view,
                CareCivil             from)
 {
-  CareGoodTime good = { entry->good_from, entry->good_until, to_civil (view, entry->call->agreed_at) };
+  CareGoodTime good = { entry->good_from, entry->good_until, to_civil (view, entry->call->agreed_at),
+                        entry->good_times, entry->bad_times };
 
   if (is_spoken (entry))
     return care_call_window_next (view->window, view->calendar, &good, from);

@@ -119,7 +119,8 @@ find_next (const CareAttempt        *attempt,
            const CareOfficeCalendar *calendar,
            gboolean                  may_be_today)
 {
-  CareGoodTime good = { attempt->good.good_from, attempt->good.good_until, CARE_CIVIL_NONE };
+  CareGoodTime good = { attempt->good.good_from, attempt->good.good_until, CARE_CIVIL_NONE,
+                        attempt->good.good_times, attempt->good.bad_times };
   CareDay today = care_civil_get_day (attempt->now);
   CareCivil tomorrow = care_civil_new (today + 1, 0, 0);
   int gap = attempt->outcome == CARE_OUTCOME_BUSY ? MIN (BUSY_GAP, limits->min_gap) : limits->min_gap;

@@ -178,6 +178,8 @@ retry_after (const CareCallSituation *self,
   attempt.good.good_from = brief->customer->good_from;
   attempt.good.good_until = brief->customer->good_until;
   attempt.good.agreed = agreed;
+  attempt.good.good_times = brief->customer->good_times;
+  attempt.good.bad_times = brief->customer->bad_times;
 
   return care_retry_after (&attempt, &limits, &self->rules->window, self->rules->calendar);
 }

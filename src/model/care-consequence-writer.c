@@ -148,7 +148,8 @@ move_stage (Writer                 *writer,
 
   date.planned_on = consequence->day;
 
-  return care_order_table_put_stage (writer->db, order->id, consequence->stage, date, error);
+  return care_order_table_touch (writer->db, order->id, 0, error) &&
+         care_order_table_put_stage (writer->db, order->id, consequence->stage, date, error);
 }
 
 /* ---- notes, opinions, complaints ---------------------------------------------------- */

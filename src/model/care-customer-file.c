@@ -2,24 +2,26 @@
  *
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
-#include "config.h"
-
-#include <glib/gi18n-lib.h>
-
 #include "care-customer-file.h"
 #include "domain/care-call.h"
 #include "domain/care-complaint.h"
 #include "domain/care-visit.h"
+#include "store/care-act-table.h"
 #include "store/care-call-table.h"
 #include "store/care-complaint-table.h"
 #include "store/care-customer-table.h"
+#include "store/care-document-table.h"
 #include "store/care-draft-table.h"
+#include "store/care-import-table.h"
 #include "store/care-order-table.h"
 #include "store/care-staff-table.h"
+#include "store/care-survey-table.h"
 #include "store/care-visit-table.h"
 
+/* More changes than this are looked up in the history. */
+#define MOST_ACTS 200
+
 CARE_DEFINE_RECORD (CareCustomerFile, care_customer_file)
-CARE_DEFINE_RECORD (CareEvent, care_event)
 
 static void
 care_customer_file_clear (CareCustomerFile *self)
@@ -29,15 +31,12 @@ care_customer_file_clear (CareCustomerFile *self)
   g_clear_pointer (&self->calls, g_ptr_array_unref);
   g_clear_pointer (&self->visits, g_ptr_array_unref);
   g_clear_pointer (&self->complaints, g_ptr_array_unref);
+  g_clear_pointer (&self->documents, g_ptr_array_unref);
+  g_clear_pointer (&self->surveys, g_ptr_array_unref);
+  g_clear_pointer (&self->imports, g_ptr_array_unref);
+  g_clear_pointer (&self->acts, g_ptr_array_unref);
   g_clear_pointer (&self->staff, g_hash_table_unref);
   g_free (self->draft);
-}
-
-static void
-care_event_clear (CareEvent *self)
-{
-  g_free (self->title);
-  g_free (self->detail);
 }
 
 /* ---- reading -------------------------------------------------------------------- */
@@ -64,6 +63,26 @@ load_staff (CareCustomerFile  *self,
 }
 
 static gboolean
+load_papers (CareCustomerFile  *self,
+             CareDb            *db,
+             gint64             id,
+             GError           **error)
+{
+  self->documents = care_document_table_list (db, id, error);
+  if (self->documents == NULL)
+    return FALSE;
+  self->surveys = care_survey_table_list (db, id, error);
+  if (self->surveys == NULL)
+    return FALSE;
+  self->imports = care_import_table_list_of_file (db, id, error);
+  if (self->imports == NULL)
+    return FALSE;
+  self->acts = care_act_table_list_of_file (db, id, G_MAXINT64, MOST_ACTS, error);
+
+  return self->acts != NULL;
+}
+
+static gboolean
 load_records (CareCustomerFile  *self,
               CareDb            *db,
               gint64             id,
@@ -78,6 +97,10 @@ load_records (CareCustomerFile  *self,
       self->calls = g_ptr_array_new ();
       self->visits = g_ptr_array_new ();
       self->complaints = g_ptr_array_new ();
+      self->documents = g_ptr_array_new ();
+      self->surveys = g_ptr_array_new ();
+      self->imports = g_ptr_array_new ();
+      self->acts = g_ptr_array_new ();
       return TRUE;
     }
 
@@ -95,7 +118,10 @@ load_records (CareCustomerFile  *self,
     return FALSE;
   self->complaints = care_complaint_table_list_of_customer (db, id, error);
 
-  return self->complaints != NULL;
+  if (self->complaints == NULL)
+    return FALSE;
+
+  return load_papers (self, db, id, error);
 }
 
 CareCustomerFile *
@@ -120,111 +146,13 @@ care_customer_file_get_name (const CareCustomerFile *self,
   return g_hash_table_lookup (self->staff, &staff_id);
 }
 
-/* ---- history -------------------------------------------------------------------- */
-
-static void
-take_event (GPtrArray     *events,
-            CareEventKind  kind,
-            CareCivil      when,
-            char          *title,
-            char          *detail)
+const CareOrder *
+care_customer_file_get_order (const CareCustomerFile *self,
+                              gint64                  id)
 {
-  CareEvent *event = care_event_new ();
+  for (guint i = 0; i < self->orders->len; i++)
+    if (((const CareOrder *) self->orders->pdata[i])->id == id)
+      return self->orders->pdata[i];
 
-  event->kind = kind;
-  event->when = when;
-  event->title = title;
-  event->detail = detail;
-  g_ptr_array_add (events, event);
-}
-
-static void
-add_text (GString    *detail,
-          const char *text)
-{
-  if (text == NULL || *text == '\0')
-    return;
-  if (detail->len > 0)
-    g_string_append (detail, " · ");
-  g_string_append (detail, text);
-}
-
-static void
-add_complaints (const CareCustomerFile *self,
-                GTimeZone              *zone,
-                GPtrArray              *events)
-{
-  for (guint i = 0; i < self->complaints->len; i++)
-    {
-      const CareComplaint *complaint = self->complaints->pdata[i];
-      /* Translators: a complaint in the history of a couple: its number, what it is about. */
-      char *title = g_strdup_printf (_("Complaint %1$s: %2$s"), complaint->complaint_no,
-                                     complaint->subject);
-
-      take_event (events, CARE_EVENT_COMPLAINT, care_moment_to_civil (complaint->created_at, zone),
-                  title, g_strdup (complaint->content));
-    }
-}
-
-static void
-add_calls (const CareCustomerFile *self,
-           CareDay                 today,
-           GPtrArray              *events)
-{
-  for (guint i = 0; i < self->calls->len; i++)
-    {
-      const CareCall *call = self->calls->pdata[i];
-
-      if (call->state != CARE_CALL_OPEN)
-        continue;
-      take_event (events, care_call_is_overdue (call, today) ? CARE_EVENT_LATE_CALL : CARE_EVENT_CALL,
-                  care_civil_new (call->due_on, 0, 0), g_strdup (care_call_type_get_label (call->type)),
-                  g_strdup (call->reason));
-    }
-}
-
-static char *
-describe_visit (const CareCustomerFile *self,
-                const CareVisit        *visit)
-{
-  GString *detail = g_string_new (NULL);
-
-  add_text (detail, care_outcome_get_label (visit->outcome));
-  if (visit->rating != CARE_RATING_NONE)
-    add_text (detail, care_rating_get_label (visit->rating));
-  add_text (detail, care_customer_file_get_name (self, visit->staff_id));
-  add_text (detail, visit->product_opinion);
-  add_text (detail, visit->service_opinion);
-  add_text (detail, visit->new_request);
-  add_text (detail, visit->note);
-
-  return g_string_free (detail, FALSE);
-}
-
-static void
-add_visits (const CareCustomerFile *self,
-            GTimeZone              *zone,
-            GPtrArray              *events)
-{
-  for (guint i = 0; i < self->visits->len; i++)
-    {
-      const CareVisit *visit = self->visits->pdata[i];
-
-      take_event (events, CARE_EVENT_VISIT, care_moment_to_civil (visit->started_at, zone),
-                  g_strdup (care_call_type_get_label (visit->type)), describe_visit (self, visit));
-    }
-}
-
-GPtrArray *
-care_customer_file_list_events (const CareCustomerFile *self,
-                                CareDay                 today,
-                                GTimeZone              *zone)
-{
-  GPtrArray *events = g_ptr_array_new_with_free_func ((GDestroyNotify) care_event_unref);
-
-  add_complaints (self, zone, events);
-  add_calls (self, today, events);
-  add_visits (self, zone, events);
-
-  return events;
+  return NULL;
 }

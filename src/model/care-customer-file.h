@@ -2,9 +2,9 @@
  *
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
- * What opens when a couple is chosen: people, orders, calls, visits, complaints, and
- * what this person had begun to type. The events of a file are its history in one
- * line each, the latest first.
+ * What opens when a couple is chosen: people, orders, calls, visits, complaints,
+ * surveys, documents, who changed what, and what this person had begun to type. Told
+ * as a history it is in care-timeline.h.
  */
 #pragma once
 
@@ -22,28 +22,14 @@ struct _CareCustomerFile
   GPtrArray    *calls;      /* (owned) (element-type CareCall) by due day */
   GPtrArray    *visits;     /* (owned) (element-type CareVisit) newest first */
   GPtrArray    *complaints; /* (owned) (element-type CareComplaint) newest first */
+  GPtrArray    *documents;  /* (owned) (element-type CareDocument) newest first */
+  GPtrArray    *surveys;    /* (owned) (element-type CareSurvey) newest first */
+  GPtrArray    *imports;    /* (owned) (element-type CareImportBatch) lists that brought it */
+  GPtrArray    *acts;       /* (owned) (element-type CareAct) what was changed, newest first */
   GHashTable   *staff;      /* (owned) id → name */
   char         *draft;      /* (owned) (nullable) unsaved words of the person who asked */
 };
 #define CARE_TYPE_CUSTOMER_FILE (care_customer_file_get_type ())
-
-typedef enum
-{
-  CARE_EVENT_VISIT,
-  CARE_EVENT_CALL,      /* planned, not made yet */
-  CARE_EVENT_LATE_CALL,
-  CARE_EVENT_COMPLAINT
-} CareEventKind;
-
-CARE_DECLARE_RECORD (CareEvent, care_event)
-
-struct _CareEvent
-{
-  CareEventKind kind;
-  CareCivil     when;   /* minute 0 where only the day matters */
-  char         *title;  /* (owned) */
-  char         *detail; /* (owned) (nullable) */
-};
 
 /**
  * care_customer_file_load:
@@ -59,12 +45,6 @@ CareCustomerFile *care_customer_file_load        (CareDb                 *db,
 const char       *care_customer_file_get_name    (const CareCustomerFile *self,
                                                   gint64                  staff_id);
 
-/**
- * care_customer_file_list_events:
- *
- * Returns: (transfer full) (element-type CareEvent): complaints, what is to come, then
- *   what has been, the latest first
- */
-GPtrArray        *care_customer_file_list_events (const CareCustomerFile *self,
-                                                  CareDay                 today,
-                                                  GTimeZone              *zone) G_GNUC_WARN_UNUSED_RESULT;
+/* (nullable): one of the orders. */
+const CareOrder  *care_customer_file_get_order   (const CareCustomerFile *self,
+                                                  gint64                  id);

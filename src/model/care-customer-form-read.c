@@ -8,15 +8,12 @@
 #include <stdlib.h>
 
 #include "care-customer-form.h"
+#include "domain/care-call-times.h"
 #include "domain/care-error.h"
 #include "domain/care-money.h"
 #include "domain/care-phone.h"
 #include "domain/care-text.h"
 #include "domain/care-typed-date.h"
-
-static const CareDepartment duties[] = {
-  CARE_DEPARTMENT_SALES, CARE_DEPARTMENT_MAKEUP, CARE_DEPARTMENT_PHOTO, CARE_DEPARTMENT_PROOF,
-};
 
 static const char *
 get (const CareCustomerForm *self,
@@ -95,10 +92,34 @@ read_person (const CareCustomerForm *self,
   read_text (self, -1, first_field, &person->name);
   if (person->name == NULL)
     return;
-  person->sex = (CareSex) read_number (self, -1, first_field + 1);
-  person->birthday = care_typed_date_read (get (self, -1, first_field + 2)).birthday;
-  read_text (self, -1, first_field + 3, &person->wechat);
+  read_text (self, -1, first_field + 1, &person->pinyin);
+  person->sex = (CareSex) read_number (self, -1, first_field + 2);
+  person->birthday = care_typed_date_read (get (self, -1, first_field + 3)).birthday;
+  read_text (self, -1, first_field + 4, &person->wechat);
   g_ptr_array_add (persons, g_steal_pointer (&person));
+}
+
+static void
+read_times (const CareCustomerForm  *self,
+            CareCustomerField        field,
+            char                   **times)
+{
+  g_autofree char *stored = NULL;
+
+  if (!care_call_times_read (get (self, -1, (int) field), &stored))
+    return;
+  g_free (*times);
+  *times = g_steal_pointer (&stored);
+}
+
+static void
+read_marks (const CareCustomerForm *self,
+            CareCustomer           *customer)
+{
+  customer->key_marks = 0;
+  for (int i = 0; i < CARE_N_KEY_MARKS; i++)
+    if (read_number (self, -1, CARE_FORM_FIRST_MARK + i) != 0)
+      customer->key_marks |= 1U << i;
 }
 
 static CareCustomer *
@@ -115,6 +136,9 @@ read_customer (const CareCustomerForm *self,
   read_person (self, CARE_FORM_NAME_2, before->len > 1 ? before->pdata[1] : NULL, customer->persons);
   g_strfreev (customer->phones);
   customer->phones = read_phones (self);
+  read_times (self, CARE_FORM_GOOD_TIMES, &customer->good_times);
+  read_times (self, CARE_FORM_BAD_TIMES, &customer->bad_times);
+  read_text (self, -1, CARE_FORM_LANGUAGE, &customer->language);
   read_text (self, -1, CARE_FORM_EMAIL, &customer->email);
   read_text (self, -1, CARE_FORM_ADDRESS, &customer->address);
   read_text (self, -1, CARE_FORM_POSTCODE, &customer->postcode);
@@ -122,15 +146,20 @@ read_customer (const CareCustomerForm *self,
   customer->wedding_on = read_day (self, -1, CARE_FORM_WEDDING);
   customer->level = (CareLevel) read_number (self, -1, CARE_FORM_LEVEL);
   read_text (self, -1, CARE_FORM_CARD, &customer->card_no);
+  read_text (self, -1, CARE_FORM_SOURCE, &customer->source);
   read_text (self, -1, CARE_FORM_INTRODUCER, &customer->introducer);
   if (customer->consent_promo != consent)
     customer->consent_on = today;
   customer->consent_promo = consent;
+  customer->consent_way = read_number (self, -1, CARE_FORM_CONSENT_WAY);
+  customer->state = (CareCustomerState) read_number (self, -1, CARE_FORM_CUSTOMER_STATE);
   customer->elder = read_number (self, -1, CARE_FORM_ELDER) != 0;
   customer->do_not_call = read_number (self, -1, CARE_FORM_DO_NOT_CALL) != 0;
   customer->no_anniversary = read_number (self, -1, CARE_FORM_NO_ANNIVERSARY) != 0;
   customer->phone_invalid = read_number (self, -1, CARE_FORM_PHONE_INVALID) != 0;
   read_text (self, -1, CARE_FORM_NOTE, &customer->note);
+  read_marks (self, customer);
+  read_text (self, -1, CARE_FORM_HANDOVER, &customer->handover);
   if (customer->id == 0)
     customer->created_on = today;
 
@@ -145,7 +174,7 @@ read_server (const CareCustomerForm *self,
              int                     field,
              CareOrder              *order)
 {
-  CareDepartment duty = duties[field - CARE_FORM_SERVER_SALES];
+  CareDepartment duty = care_order_field_get_duty ((CareOrderField) field);
   const CareServer *before = care_order_get_server (order, duty);
   g_autofree char *name = NULL;
 
@@ -191,25 +220,15 @@ read_order (const CareCustomerForm *self,
   order->extra_amount = read_money (self, at, CARE_FORM_EXTRA_AMOUNT);
   order->paid = read_money (self, at, CARE_FORM_PAID);
   read_text (self, at, CARE_FORM_SPOTS, &order->spots);
+  read_text (self, at, CARE_FORM_ORDER_NOTE, &order->note);
   order->rush = read_number (self, at, CARE_FORM_RUSH) != 0;
   order->state = (CareOrderState) read_number (self, at, CARE_FORM_ORDER_STATE);
-  for (int field = CARE_FORM_SERVER_SALES; field <= CARE_FORM_SERVER_PROOF; field++)
+  for (int field = CARE_FORM_SERVER_SALES; field <= CARE_FORM_SERVER_PICKUP; field++)
     read_server (self, at, field, order);
   for (int stage = 0; stage < CARE_STAGE_WEDDING; stage++)
     read_stage (self, at, stage, order);
 
   return order;
-}
-
-static const CareOrder *
-find_order (const CareCustomerFile *file,
-            gint64                  id)
-{
-  for (guint i = 0; i < file->orders->len; i++)
-    if (((CareOrder *) file->orders->pdata[i])->id == id)
-      return file->orders->pdata[i];
-
-  return NULL;
 }
 
 static gboolean
@@ -271,7 +290,7 @@ read_orders (const CareCustomerForm  *self,
 
       if (!is_changed (self, before, form))
         continue;
-      order = read_order (self, (int) at, find_order (file, form->id));
+      order = read_order (self, (int) at, care_customer_file_get_order (file, form->id));
       order->customer_id = file->customer->id;
       g_ptr_array_add (orders, order);
       if (order->order_no == NULL)

@@ -7,10 +7,11 @@
 #include <glib/gi18n-lib.h>
 
 #include "care-customer-form.h"
+#include "care-field-check.h"
+#include "domain/care-call-times.h"
 #include "domain/care-money.h"
 #include "domain/care-phone.h"
 #include "domain/care-text.h"
-#include "domain/care-typed-date.h"
 
 CARE_DEFINE_RECORD (CareCustomerForm, care_customer_form)
 
@@ -171,9 +172,10 @@ fill_person (CareCustomerForm *self,
              const CarePerson *person)
 {
   take (self, -1, first_field, g_strdup (person->name));
-  take_number (self, -1, first_field + 1, (int) person->sex);
-  take (self, -1, first_field + 2, spell_birthday (&person->birthday));
-  take (self, -1, first_field + 3, g_strdup (person->wechat));
+  take (self, -1, first_field + 1, g_strdup (person->pinyin));
+  take_number (self, -1, first_field + 2, (int) person->sex);
+  take (self, -1, first_field + 3, spell_birthday (&person->birthday));
+  take (self, -1, first_field + 4, g_strdup (person->wechat));
 }
 
 static void
@@ -185,6 +187,9 @@ fill_customer (CareCustomerForm   *self,
   if (customer->persons->len > 1)
     fill_person (self, CARE_FORM_NAME_2, customer->persons->pdata[1]);
   take (self, -1, CARE_FORM_NUMBERS, spell_phones (customer->phones));
+  take (self, -1, CARE_FORM_GOOD_TIMES, care_call_times_format (customer->good_times));
+  take (self, -1, CARE_FORM_BAD_TIMES, care_call_times_format (customer->bad_times));
+  take (self, -1, CARE_FORM_LANGUAGE, g_strdup (customer->language));
   take (self, -1, CARE_FORM_EMAIL, g_strdup (customer->email));
   take (self, -1, CARE_FORM_ADDRESS, g_strdup (customer->address));
   take (self, -1, CARE_FORM_POSTCODE, g_strdup (customer->postcode));
@@ -192,13 +197,19 @@ fill_customer (CareCustomerForm   *self,
   take (self, -1, CARE_FORM_WEDDING, care_day_to_iso (customer->wedding_on));
   take_number (self, -1, CARE_FORM_LEVEL, (int) customer->level);
   take (self, -1, CARE_FORM_CARD, g_strdup (customer->card_no));
+  take (self, -1, CARE_FORM_SOURCE, g_strdup (customer->source));
   take (self, -1, CARE_FORM_INTRODUCER, g_strdup (customer->introducer));
   take_number (self, -1, CARE_FORM_CONSENT, (int) customer->consent_promo);
+  take_number (self, -1, CARE_FORM_CONSENT_WAY, customer->consent_way);
+  take_number (self, -1, CARE_FORM_CUSTOMER_STATE, (int) customer->state);
   take_number (self, -1, CARE_FORM_ELDER, customer->elder != 0);
   take_number (self, -1, CARE_FORM_DO_NOT_CALL, customer->do_not_call != 0);
   take_number (self, -1, CARE_FORM_NO_ANNIVERSARY, customer->no_anniversary != 0);
   take_number (self, -1, CARE_FORM_PHONE_INVALID, customer->phone_invalid != 0);
   take (self, -1, CARE_FORM_NOTE, g_strdup (customer->note));
+  for (int i = 0; i < CARE_N_KEY_MARKS; i++)
+    take_number (self, -1, CARE_FORM_FIRST_MARK + i, (customer->key_marks & (1U << i)) != 0);
+  take (self, -1, CARE_FORM_HANDOVER, g_strdup (customer->handover));
 }
 
 static char *
@@ -226,10 +237,9 @@ fill_order (CareCustomerForm *self,
   take (self, at, CARE_FORM_SPOTS, g_strdup (order->spots));
   take_number (self, at, CARE_FORM_RUSH, order->rush != 0);
   take_number (self, at, CARE_FORM_ORDER_STATE, (int) order->state);
-  take (self, at, CARE_FORM_SERVER_SALES, spell_server (order, CARE_DEPARTMENT_SALES));
-  take (self, at, CARE_FORM_SERVER_MAKEUP, spell_server (order, CARE_DEPARTMENT_MAKEUP));
-  take (self, at, CARE_FORM_SERVER_PHOTO, spell_server (order, CARE_DEPARTMENT_PHOTO));
-  take (self, at, CARE_FORM_SERVER_PROOF, spell_server (order, CARE_DEPARTMENT_PROOF));
+  take (self, at, CARE_FORM_ORDER_NOTE, g_strdup (order->note));
+  for (int field = CARE_FORM_SERVER_SALES; field <= CARE_FORM_SERVER_PICKUP; field++)
+    take (self, at, field, spell_server (order, care_order_field_get_duty ((CareOrderField) field)));
   for (int stage = 0; stage < CARE_STAGE_WEDDING; stage++)
     {
       take (self, at, (int) care_order_field_of_stage (stage, FALSE),
@@ -253,163 +263,162 @@ care_customer_form_of_file (const CareCustomerFile *file)
   return self;
 }
 
-/* ---- what is wrong with a field ------------------------------------------------- */
-
-static char *
-check_date (const char *text,
-            gboolean    birthday)
+gboolean
+care_customer_form_is_sum (const CareCustomerForm *self,
+                           const CareCustomerFile *file,
+                           CareFormPlace           place)
 {
-  CareTypedDate typed = care_typed_date_read (text);
-  char *reason = care_typed_date_dup_reason (&typed);
+  const CareOrderForm *form = place.order >= 0 ? self->orders->pdata[place.order] : NULL;
+  const CareOrder *order = form != NULL ? care_customer_file_get_order (file, form->id) : NULL;
 
-  if (reason == NULL && !birthday &&
-      (typed.kind == CARE_TYPED_MONTH_DAY || typed.kind == CARE_TYPED_LUNAR))
-    return g_strdup (_("Please write the date with its year, for example 2026-11-28."));
+  if (order == NULL)
+    return FALSE;
+  if (place.field == CARE_FORM_PAID)
+    return order->payments->len > 1;
 
-  return reason;
+  return (place.field == CARE_FORM_EXTRA || place.field == CARE_FORM_EXTRA_AMOUNT) &&
+         order->purchases->len > 1;
 }
 
-static char *
-check_phones (const char *text)
-{
-  g_auto(GStrv) phones = care_phone_split (text);
-
-  for (guint i = 0; phones[i] != NULL; i++)
-    {
-      CarePhoneVerdict verdict = care_phone_parse (phones[i], NULL);
-
-      if (verdict != CARE_PHONE_OK && verdict != CARE_PHONE_TOO_SHORT)
-        return g_strdup (care_phone_verdict_get_message (verdict));
-    }
-
-  return NULL;
-}
-
-static char *
-check_money (const char *text)
-{
-  CareMoneyVerdict verdict = care_money_parse (text, NULL);
-
-  return verdict == CARE_MONEY_EMPTY ? NULL : g_strdup (care_money_verdict_get_message (verdict));
-}
-
-static char *
-check_text (const char          *text,
-            const CareFieldInfo *info)
-{
-  CareTextKind kind = info->kind == CARE_FORM_BLOCK ? CARE_TEXT_BLOCK : CARE_TEXT_LINE;
-  CareTextNotice notice = CARE_TEXT_UNCHANGED;
-  g_autofree char *clean = care_text_clean (text, info->max, kind, &notice);
-
-  return notice == CARE_TEXT_UNCHANGED ? NULL : care_text_describe_notice (notice, info->max);
-}
+/* ---- checking ------------------------------------------------------------------- */
 
 char *
 care_customer_form_check (const CareCustomerForm *self,
                           CareFormPlace           place)
 {
-  const CareFieldInfo *info = care_form_place_get_info (place);
-  const char *text = care_customer_form_get (self, place);
-
-  switch (info->kind)
-    {
-    case CARE_FORM_TEXT:
-    case CARE_FORM_BLOCK:
-      return check_text (text, info);
-    case CARE_FORM_DATE:
-      return check_date (text, FALSE);
-    case CARE_FORM_BIRTHDAY:
-      return check_date (text, TRUE);
-    case CARE_FORM_PHONES:
-      return check_phones (text);
-    case CARE_FORM_MONEY:
-      return check_money (text);
-    case CARE_FORM_CHOICE:
-    case CARE_FORM_SWITCH:
-      return NULL;
-    }
-
-  g_return_val_if_reached (NULL);
+  return care_field_check_text (care_form_place_get_info (place), care_customer_form_get (self, place));
 }
 
 gboolean
 care_customer_form_equal (const CareCustomerForm *self,
                           const CareCustomerForm *other)
 {
-  g_autofree char *mine = care_customer_form_to_draft (self);
-  g_autofree char *theirs = care_customer_form_to_draft (other);
+  g_autofree char *mine = care_customer_form_to_draft (self, NULL);
+  g_autofree char *theirs = care_customer_form_to_draft (other, NULL);
 
   return g_str_equal (mine, theirs);
 }
 
 /* ---- drafts --------------------------------------------------------------------- */
 
-char *
-care_customer_form_to_draft (const CareCustomerForm *self)
+static void
+write_form (const CareCustomerForm *self,
+            GKeyFile               *file,
+            const char             *prefix)
 {
-  g_autoptr(GKeyFile) file = g_key_file_new ();
+  g_autofree char *couple = g_strconcat (prefix, "couple", NULL);
 
   for (int i = 0; i < CARE_N_CUSTOMER_FIELDS; i++)
-    g_key_file_set_string (file, "couple", care_customer_field_get_info ((CareCustomerField) i)->nick,
+    g_key_file_set_string (file, couple, care_customer_field_get_info ((CareCustomerField) i)->nick,
                            self->texts[i]);
   for (guint at = 0; at < self->orders->len; at++)
     {
       const CareOrderForm *order = self->orders->pdata[at];
-      g_autofree char *group = g_strdup_printf ("order-%u", at);
+      g_autofree char *group = g_strdup_printf ("%sorder-%u", prefix, at);
 
       g_key_file_set_int64 (file, group, "id", order->id);
       for (int i = 0; i < CARE_N_ORDER_FIELDS; i++)
         g_key_file_set_string (file, group, care_order_field_get_info ((CareOrderField) i)->nick,
                                order->texts[i]);
     }
+}
+
+char *
+care_customer_form_to_draft (const CareCustomerForm *self,
+                             const CareCustomerForm *base)
+{
+  g_autoptr(GKeyFile) file = g_key_file_new ();
+
+  write_form (self, file, "");
+  if (base != NULL)
+    write_form (base, file, "was-");
 
   return g_key_file_to_data (file, NULL, NULL);
 }
 
 static void
-take_draft_order (CareCustomerForm *self,
-                  GKeyFile         *file,
-                  const char       *group,
-                  int               at)
+read_order (CareCustomerForm *self,
+            GKeyFile         *file,
+            const char       *group)
 {
-  while ((int) self->orders->len <= at)
-    care_customer_form_add_order (self);
-  /* The order that stood here when the draft was made may have changed places. */
-  if (((CareOrderForm *) self->orders->pdata[at])->id != g_key_file_get_int64 (file, group, "id", NULL))
-    return;
-  for (int i = 0; i < CARE_N_ORDER_FIELDS; i++)
-    {
-      char *text = g_key_file_get_string (file, group,
-                                          care_order_field_get_info ((CareOrderField) i)->nick, NULL);
+  int at = care_customer_form_add_order (self);
 
-      if (text != NULL)
-        take (self, at, i, text);
+  ((CareOrderForm *) self->orders->pdata[at])->id = g_key_file_get_int64 (file, group, "id", NULL);
+  for (int i = 0; i < CARE_N_ORDER_FIELDS; i++)
+    take (self, at, i, g_key_file_get_string (file, group,
+                                              care_order_field_get_info ((CareOrderField) i)->nick, NULL));
+}
+
+/* (nullable): the form that was written with @prefix. */
+static CareCustomerForm *
+read_form (GKeyFile   *file,
+           const char *prefix)
+{
+  g_autofree char *couple = g_strconcat (prefix, "couple", NULL);
+  CareCustomerForm *self;
+
+  if (!g_key_file_has_group (file, couple))
+    return NULL;
+  self = new_empty ();
+  for (int i = 0; i < CARE_N_CUSTOMER_FIELDS; i++)
+    take (self, -1, i, g_key_file_get_string (file, couple,
+                                              care_customer_field_get_info ((CareCustomerField) i)->nick,
+                                              NULL));
+  for (int at = 0; ; at++)
+    {
+      g_autofree char *group = g_strdup_printf ("%sorder-%d", prefix, at);
+
+      if (!g_key_file_has_group (file, group))
+        return self;
+      read_order (self, file, group);
     }
 }
 
-void
+/* An order that is gone meanwhile is not brought back by a draft. */
+static void
+drop_lost_orders (CareCustomerForm       *self,
+                  const CareCustomerForm *now)
+{
+  for (guint at = self->orders->len; at > 0; at--)
+    {
+      gint64 id = ((const CareOrderForm *) self->orders->pdata[at - 1])->id;
+      gboolean is_there = id == 0;
+
+      for (guint i = 0; i < now->orders->len; i++)
+        is_there |= ((const CareOrderForm *) now->orders->pdata[i])->id == id;
+      if (!is_there)
+        g_ptr_array_remove_index (self->orders, at - 1);
+    }
+}
+
+static void
+swap_contents (CareCustomerForm *self,
+               CareCustomerForm *other)
+{
+  CareCustomerForm mine = *self;
+
+  *self = *other;
+  *other = mine;
+}
+
+GPtrArray *
 care_customer_form_take_draft (CareCustomerForm *self,
                                const char       *draft)
 {
   g_autoptr(GKeyFile) file = g_key_file_new ();
+  g_autoptr(CareCustomerForm) mine = NULL;
+  g_autoptr(CareCustomerForm) base = NULL;
+  GPtrArray *conflicts;
 
-  if (!g_key_file_load_from_data (file, draft, (gsize) -1, G_KEY_FILE_NONE, NULL))
-    return;
+  if (g_key_file_load_from_data (file, draft, (gsize) -1, G_KEY_FILE_NONE, NULL))
+    mine = read_form (file, "");
+  if (mine == NULL)
+    return g_ptr_array_new ();
+  base = read_form (file, "was-");
 
-  for (int i = 0; i < CARE_N_CUSTOMER_FIELDS; i++)
-    {
-      char *text = g_key_file_get_string (file, "couple",
-                                          care_customer_field_get_info ((CareCustomerField) i)->nick, NULL);
+  drop_lost_orders (mine, self);
+  conflicts = care_customer_form_rebase (mine, base != NULL ? base : self, self);
+  swap_contents (self, mine);
 
-      if (text != NULL)
-        take (self, -1, i, text);
-    }
-  for (int at = 0; ; at++)
-    {
-      g_autofree char *group = g_strdup_printf ("order-%d", at);
-
-      if (!g_key_file_has_group (file, group))
-        return;
-      take_draft_order (self, file, group, at);
-    }
+  return conflicts;
 }

@@ -43,6 +43,33 @@ const char       *care_customer_form_get        (const CareCustomerForm  *self,
                                                  CareFormPlace            place);
 const CareFieldInfo *care_form_place_get_info   (CareFormPlace            place);
 
+/* What both have changed, in one field. */
+typedef struct
+{
+  CareFormPlace  place;
+  char          *theirs; /* (owned) */
+} CareFormConflict;
+
+void              care_form_conflict_free       (CareFormConflict        *self);
+
+/**
+ * care_customer_form_rebase:
+ * @base: as the file stood when typing began
+ * @now: as a colleague left it
+ *
+ * Takes over what only the colleague has changed; orders of theirs are added.
+ *
+ * Returns: (transfer full) (element-type CareFormConflict): the fields both changed
+ */
+GPtrArray        *care_customer_form_rebase     (CareCustomerForm        *self,
+                                                 const CareCustomerForm  *base,
+                                                 const CareCustomerForm  *now) G_GNUC_WARN_UNUSED_RESULT;
+
+/* A sum of several payments or purchases: they are entered one by one, not typed over. */
+gboolean          care_customer_form_is_sum     (const CareCustomerForm  *self,
+                                                 const CareCustomerFile  *file,
+                                                 CareFormPlace            place);
+
 /* An empty order more; its number in the form. */
 int               care_customer_form_add_order  (CareCustomerForm        *self);
 
@@ -54,10 +81,19 @@ char             *care_customer_form_check      (const CareCustomerForm  *self,
 gboolean          care_customer_form_equal      (const CareCustomerForm  *self,
                                                  const CareCustomerForm  *other);
 
-/* To be kept as a draft, and back. Words of a draft that no field knows are dropped. */
-char             *care_customer_form_to_draft   (const CareCustomerForm  *self) G_GNUC_WARN_UNUSED_RESULT;
-void              care_customer_form_take_draft (CareCustomerForm        *self,
-                                                 const char              *draft);
+/* To be kept as a draft. @base (nullable): what the file said when typing began. */
+char             *care_customer_form_to_draft   (const CareCustomerForm  *self,
+                                                 const CareCustomerForm  *base) G_GNUC_WARN_UNUSED_RESULT;
+/**
+ * care_customer_form_take_draft:
+ *
+ * Puts a draft over the file as it stands now. Words that no field knows are dropped;
+ * what a colleague has changed besides stays.
+ *
+ * Returns: (transfer full) (element-type CareFormConflict): the fields both changed
+ */
+GPtrArray        *care_customer_form_take_draft (CareCustomerForm        *self,
+                                                 const char              *draft) G_GNUC_WARN_UNUSED_RESULT;
 
 /**
  * care_customer_form_read:

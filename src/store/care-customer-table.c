@@ -13,6 +13,12 @@
 
 /* ---- reading ---------------------------------------------------------------- */
 
+static int
+way_from_nick (const char *nick)
+{
+  return nick != NULL ? (int) care_channel_from_nick (nick, CARE_CHANNEL_PHONE) + 1 : 0;
+}
+
 static gpointer
 customer_from_row (CareQuery *row)
 {
@@ -33,6 +39,11 @@ customer_from_row (CareQuery *row)
   customer->email = care_query_dup_text (row, "email");
   customer->good_from = (int) care_query_get_int (row, "good_from");
   customer->good_until = (int) care_query_get_int (row, "good_until");
+  customer->good_times = care_query_dup_text (row, "good_times");
+  customer->bad_times = care_query_dup_text (row, "bad_times");
+  customer->language = care_query_dup_text (row, "language");
+  customer->key_marks = (guint) care_query_get_int (row, "key_marks");
+  customer->handover = care_query_dup_text (row, "handover");
   customer->elder = care_query_get_int (row, "elder") != 0;
   customer->do_not_call = care_query_get_int (row, "do_not_call") != 0;
   customer->no_anniversary = care_query_get_int (row, "no_anniversary") != 0;
@@ -40,6 +51,7 @@ customer_from_row (CareQuery *row)
   customer->consent_promo = care_consent_from_nick (care_query_get_text (row, "consent_promo"),
                                                     CARE_CONSENT_NOT_ASKED);
   customer->consent_on = care_query_get_day (row, "consent_on");
+  customer->consent_way = way_from_nick (care_query_get_text (row, "consent_way"));
   customer->note = care_query_dup_text (row, "note");
   customer->state = care_customer_state_from_nick (care_query_get_text (row, "state"),
                                                    CARE_CUSTOMER_ACTIVE);
@@ -244,6 +256,7 @@ bind_customer (CareQuery          *query,
   g_autofree char *names = join_names (customer);
   g_autofree char *sort_key = sort_key_of (customer);
   g_autofree char *wedding = care_day_to_iso (customer->wedding_on);
+  g_autofree char *couple_key = care_customer_dup_couple_key (customer);
 
   care_query_bind_text (query, "names", names);
   care_query_bind_text (query, "sort_key", sort_key);
@@ -262,6 +275,15 @@ bind_customer (CareQuery          *query,
   care_query_bind_text (query, "email", customer->email);
   care_query_bind_int (query, "good_from", customer->good_from);
   care_query_bind_int (query, "good_until", customer->good_until);
+  care_query_bind_text (query, "good_times", customer->good_times);
+  care_query_bind_text (query, "bad_times", customer->bad_times);
+  care_query_bind_text (query, "language", customer->language);
+  care_query_bind_int (query, "key_marks", customer->key_marks);
+  care_query_bind_text (query, "handover", customer->handover);
+  care_query_bind_text (query, "couple_key", couple_key);
+  care_query_bind_text (query, "consent_way",
+                        customer->consent_way != 0
+                        ? care_channel_get_nick ((CareChannel) (customer->consent_way - 1)) : NULL);
   care_query_bind_int (query, "elder", customer->elder);
   care_query_bind_int (query, "do_not_call", customer->do_not_call);
   care_query_bind_int (query, "no_anniversary", customer->no_anniversary);

@@ -160,6 +160,20 @@ care_import_table_list (CareDb  *db,
   return care_query_collect (query, batch_from_row, (GDestroyNotify) care_import_batch_free, error);
 }
 
+GPtrArray *
+care_import_table_list_of_file (CareDb  *db,
+                                gint64   customer_id,
+                                GError **error)
+{
+  g_autoptr(CareQuery) query = care_db_query (db, "import/list-of-file", error);
+
+  if (query == NULL)
+    return NULL;
+  care_query_bind_int (query, "customer_id", customer_id);
+
+  return care_query_collect (query, batch_from_row, (GDestroyNotify) care_import_batch_free, error);
+}
+
 gboolean
 care_import_table_find_checksum (CareDb      *db,
                                  const char  *checksum,

@@ -51,6 +51,11 @@ gboolean          care_import_table_finish        (CareDb                  *db,
 CareImportBatch  *care_import_table_get           (CareDb                  *db,
                                                    gint64                   id,
                                                    GError                 **error) G_GNUC_WARN_UNUSED_RESULT;
+/* (element-type CareImportBatch): the lists that brought a couple's file or an order of it. */
+GPtrArray        *care_import_table_list_of_file  (CareDb                  *db,
+                                                   gint64                   customer_id,
+                                                   GError                 **error) G_GNUC_WARN_UNUSED_RESULT;
+
 /**
  * care_import_table_list:
  *

@@ -51,6 +51,17 @@ query_of_order (CareDb      *db,
   return query;
 }
 
+static void
+read_detail (CareQuery       *row,
+             CareStageDetail *detail)
+{
+  detail->staff_id = care_query_get_int (row, "staff_id");
+  detail->place = care_query_dup_text (row, "place");
+  detail->note = care_query_dup_text (row, "note");
+  detail->reason = care_query_dup_text (row, "reason");
+  detail->amount = care_query_get_int (row, "amount");
+}
+
 static gboolean
 load_stages (CareDb     *db,
              CareOrder  *order,
@@ -75,6 +86,7 @@ load_stages (CareDb     *db,
       order->stages[stage].done_on = care_query_get_day (query, "done_on");
       order->stages[stage].status = care_stage_status_from_nick (care_query_get_text (query, "status"),
                                                                  CARE_STAGE_STATUS_PENDING);
+      read_detail (query, &order->details[stage]);
     }
 }
 
@@ -86,6 +98,32 @@ server_from_row (CareQuery *row)
 
   return care_server_new (duty, care_query_get_int (row, "staff_id"),
                           care_query_get_text (row, "name"));
+}
+
+static gpointer
+line_from_row (CareQuery *row)
+{
+  CareOrderLine *line = care_order_line_new (care_query_get_int (row, "amount"),
+                                             care_query_get_day (row, "day"), NULL);
+
+  line->id = care_query_get_int (row, "id");
+  line->text = care_query_dup_text (row, "text");
+
+  return line;
+}
+
+static GPtrArray *
+load_lines (CareDb      *db,
+            const char  *block,
+            gint64       order_id,
+            GError     **error)
+{
+  g_autoptr(CareQuery) query = query_of_order (db, block, order_id, error);
+
+  if (query == NULL)
+    return NULL;
+
+  return care_query_collect (query, line_from_row, (GDestroyNotify) care_order_line_free, error);
 }
 
 static gboolean
@@ -100,8 +138,14 @@ load_parts (CareDb     *db,
 
   order->servers = care_query_collect (query, server_from_row, (GDestroyNotify) care_server_free,
                                        error);
+  if (order->servers == NULL)
+    return FALSE;
+  order->purchases = load_lines (db, "order/list-purchases", order->id, error);
+  if (order->purchases == NULL)
+    return FALSE;
+  order->payments = load_lines (db, "order/list-payments", order->id, error);
 
-  return order->servers != NULL;
+  return order->payments != NULL;
 }
 
 CareOrder *
@@ -201,6 +245,49 @@ care_order_table_put_stage (CareDb         *db,
   return care_query_run (query, error);
 }
 
+gboolean
+care_order_table_put_whole_stage (CareDb           *db,
+                                  const CareOrder  *order,
+                                  gint64            order_id,
+                                  CareStage         stage,
+                                  GError          **error)
+{
+  g_autoptr(CareQuery) query = query_of_order (db, "order/put-whole-stage", order_id, error);
+  const CareStageDate *date = &order->stages[stage];
+  const CareStageDetail *detail = &order->details[stage];
+
+  if (query == NULL)
+    return FALSE;
+
+  care_query_bind_text (query, "stage", care_stage_get_nick (stage));
+  care_query_bind_day (query, "planned_on", date->planned_on);
+  care_query_bind_day (query, "done_on", date->done_on);
+  care_query_bind_text (query, "status", care_stage_status_get_nick (date->status));
+  care_query_bind_id (query, "staff_id", detail->staff_id);
+  care_query_bind_text (query, "place", detail->place);
+  care_query_bind_text (query, "note", detail->note);
+  care_query_bind_text (query, "reason", detail->reason);
+  care_query_bind_int (query, "amount", detail->amount);
+  care_db_touch (db, CARE_TOPIC_CUSTOMERS);
+
+  return care_query_run (query, error);
+}
+
+static gboolean
+drop_stage (CareDb     *db,
+            gint64      order_id,
+            CareStage   stage,
+            GError    **error)
+{
+  g_autoptr(CareQuery) query = query_of_order (db, "order/drop-stage", order_id, error);
+
+  if (query == NULL)
+    return FALSE;
+  care_query_bind_text (query, "stage", care_stage_get_nick (stage));
+
+  return care_query_run (query, error);
+}
+
 static gboolean
 put_server (CareDb            *db,
             gint64             order_id,
@@ -216,6 +303,80 @@ put_server (CareDb            *db,
   care_query_bind_int (query, "staff_id", server->staff_id);
 
   return care_query_run (query, error);
+}
+
+static gboolean
+run_line (CareDb               *db,
+          const char           *block,
+          gint64                order_id,
+          const CareOrderLine  *line,
+          GError              **error)
+{
+  g_autoptr(CareQuery) query = query_of_order (db, block, order_id, error);
+
+  if (query == NULL)
+    return FALSE;
+
+  care_query_bind_int (query, "amount", line->amount);
+  care_query_bind_day (query, "day", line->on);
+  care_query_bind_text (query, "text", line->text);
+  if (line->id != 0)
+    care_query_bind_int (query, "id", line->id);
+  care_db_touch (db, CARE_TOPIC_CUSTOMERS);
+
+  return care_query_run (query, error);
+}
+
+gboolean
+care_order_table_put_line (CareDb               *db,
+                           CareOrderLineKind     kind,
+                           gint64                order_id,
+                           const CareOrderLine  *line,
+                           GError              **error)
+{
+  static const char * const blocks[][2] = {
+    [CARE_ORDER_PURCHASE] = { "order/add-purchase", "order/update-purchase" },
+    [CARE_ORDER_PAYMENT]  = { "order/add-payment", "order/update-payment" },
+  };
+
+  return run_line (db, blocks[kind][line->id != 0], order_id, line, error);
+}
+
+gboolean
+care_order_table_drop_line (CareDb             *db,
+                            CareOrderLineKind   kind,
+                            gint64              order_id,
+                            gint64              id,
+                            GError            **error)
+{
+  g_autoptr(CareQuery) query = query_of_order (db, kind == CARE_ORDER_PURCHASE ? "order/delete-purchase"
+                                                                               : "order/delete-payment",
+                                               order_id, error);
+
+  if (query == NULL)
+    return FALSE;
+  care_query_bind_int (query, "id", id);
+  care_db_touch (db, CARE_TOPIC_CUSTOMERS);
+
+  return care_query_run_once (query, error);
+}
+
+gboolean
+care_order_table_touch (CareDb  *db,
+                        gint64   id,
+                        gint64   version,
+                        GError **error)
+{
+  g_autoptr(CareQuery) query = query_of_order (db, version != 0 ? "order/claim-version" : "order/touch", id,
+                                               error);
+
+  if (query == NULL)
+    return FALSE;
+  if (version != 0)
+    care_query_bind_int (query, "version", version);
+  care_db_touch (db, CARE_TOPIC_CUSTOMERS);
+
+  return care_query_run_once (query, error);
 }
 
 static gboolean
@@ -258,9 +419,13 @@ put_payment (CareDb           *db,
 }
 
 static gboolean
-has_stage (const CareStageDate *date)
+has_stage (const CareOrder *order,
+           int              stage)
 {
-  return date->planned_on != CARE_DAY_NONE || date->done_on != CARE_DAY_NONE ||
+  const CareStageDate *date = &order->stages[stage];
+
+  return !care_stage_detail_is_empty (&order->details[stage]) ||
+         date->planned_on != CARE_DAY_NONE || date->done_on != CARE_DAY_NONE ||
          date->status != CARE_STAGE_STATUS_PENDING;
 }
 
@@ -271,8 +436,8 @@ put_parts (CareDb           *db,
            GError          **error)
 {
   for (int stage = 0; stage < CARE_STAGE_WEDDING; stage++)
-    if (has_stage (&order->stages[stage]) &&
-        !care_order_table_put_stage (db, id, stage, order->stages[stage], error))
+    if (has_stage (order, stage) &&
+        !care_order_table_put_whole_stage (db, order, id, stage, error))
       return FALSE;
   for (guint i = 0; order->servers != NULL && i < order->servers->len; i++)
     if (!put_server (db, id, order->servers->pdata[i], error))
@@ -317,7 +482,21 @@ clear (CareDb      *db,
   return query != NULL && care_query_run (query, error);
 }
 
-/* A changed sum becomes one row; an unchanged one keeps its history. */
+/* A new sum of several lines is written as one line more: what was bought or paid since. */
+static gboolean
+add_difference (CareDb      *db,
+                const char  *block,
+                gint64       order_id,
+                gint64       amount,
+                const char  *text,
+                GError     **error)
+{
+  CareOrderLine line = { 0, amount, CARE_DAY_NONE, (char *) text };
+
+  return amount == 0 || run_line (db, block, order_id, &line, error);
+}
+
+/* A changed sum becomes one row, where there was not more than one; an unchanged one keeps its history. */
 static gboolean
 put_sums (CareDb           *db,
           const CareOrder  *order,
@@ -327,11 +506,19 @@ put_sums (CareDb           *db,
 
   if (stored == NULL)
     return FALSE;
-  if (stored->extra_amount != order->extra_amount ||
+  if (stored->purchases->len > 1)
+    {
+      if (!add_difference (db, "order/add-purchase", order->id, order->extra_amount - stored->extra_amount,
+                           NULL, error))
+        return FALSE;
+    }
+  else if (stored->extra_amount != order->extra_amount ||
       g_strcmp0 (stored->extra_content, order->extra_content) != 0)
     if (!clear (db, "order/clear-purchases", order->id, error) ||
         !put_purchase (db, order->id, order, error))
       return FALSE;
+  if (stored->payments->len > 1)
+    return add_difference (db, "order/add-payment", order->id, order->paid - stored->paid, NULL, error);
   if (stored->paid != order->paid)
     return clear (db, "order/clear-payments", order->id, error) &&
            put_payment (db, order->id, order, error);
@@ -353,8 +540,11 @@ care_order_table_update (CareDb           *db,
   care_query_bind_int (query, "version", order->version);
   care_db_touch (db, CARE_TOPIC_CUSTOMERS);
 
+  for (int stage = 0; stage < CARE_STAGE_WEDDING; stage++)
+    if (!has_stage (order, stage) && !drop_stage (db, order->id, stage, error))
+      return FALSE;
+
   return care_query_run_once (query, error) &&
-         clear (db, "order/clear-stages", order->id, error) &&
          clear (db, "order/clear-servers", order->id, error) &&
          put_parts (db, order->id, order, error) &&
          put_sums (db, order, error);

@@ -57,5 +57,36 @@ gboolean   care_order_table_put_stage   (CareDb           *db,
                                          CareStageDate     date,
                                          GError          **error);
 
+/* The stage of @order with its dates and all else that is known of it. */
+gboolean   care_order_table_put_whole_stage (CareDb          *db,
+                                         const CareOrder  *order,
+                                         gint64            order_id,
+                                         CareStage         stage,
+                                         GError          **error);
+
+/* Adds the line, or with an id changes it. */
+gboolean   care_order_table_put_line    (CareDb               *db,
+                                         CareOrderLineKind     kind,
+                                         gint64                order_id,
+                                         const CareOrderLine  *line,
+                                         GError              **error);
+/* CONFLICT when it is gone already. */
+gboolean   care_order_table_drop_line   (CareDb               *db,
+                                         CareOrderLineKind     kind,
+                                         gint64                order_id,
+                                         gint64                id,
+                                         GError              **error);
+
+/**
+ * care_order_table_touch:
+ * @version: as it was read; 0: whatever it is
+ *
+ * Something of the order changes: the next version. CONFLICT when somebody was quicker.
+ */
+gboolean   care_order_table_touch       (CareDb           *db,
+                                         gint64            id,
+                                         gint64            version,
+                                         GError          **error);
+
 /* The key under which two spellings of an order number are the same. */
 char      *care_order_table_dup_key     (const char       *order_no) G_GNUC_WARN_UNUSED_RESULT;

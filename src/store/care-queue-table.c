@@ -20,6 +20,8 @@ entry_from_row (CareQuery *row)
   entry->level = care_level_from_nick (care_query_get_text (row, "level"), CARE_LEVEL_ORDINARY);
   entry->last_outcome = care_outcome_from_nick (care_query_get_text (row, "last_outcome"),
                                                 CARE_OUTCOME_NONE);
+  entry->good_times = care_query_dup_text (row, "good_times");
+  entry->bad_times = care_query_dup_text (row, "bad_times");
   entry->good_from = (int) care_query_get_int (row, "good_from");
   entry->good_until = (int) care_query_get_int (row, "good_until");
   entry->consent = care_consent_from_nick (care_query_get_text (row, "consent_promo"),

@@ -10,6 +10,7 @@
 #include "ui/customer/care-customer-edit-page.h"
 #include "ui/customer/care-customer-page.h"
 #include "ui/customer/care-customers-page.h"
+#include "ui/customer/care-history-page.h"
 #include "ui/incoming/care-incoming-page.h"
 #include "ui/office/care-office-page.h"
 #include "ui/office/care-person-page.h"
@@ -48,6 +49,12 @@ build_reports (CareDesks *desks)
 }
 
 static GtkWidget *
+build_history (CareDesks *desks)
+{
+  return care_history_page_new (desks->customers);
+}
+
+static GtkWidget *
 build_office (CareDesks *desks)
 {
   return care_office_page_new (desks->office);
@@ -77,6 +84,7 @@ static const CarePlace places[] = {
   { "reports", N_("Reports"), "x-office-spreadsheet-symbolic", build_reports, FALSE },
   { "office", N_("Office"), "preferences-system-symbolic", build_office, TRUE },
   { "customer", NULL, NULL, build_customer, FALSE },
+  { "history", NULL, NULL, build_history, FALSE },
   { "customer-edit", NULL, NULL, build_customer_edit, FALSE },
   { "person", NULL, NULL, build_person, TRUE },
   { "incoming", NULL, NULL, build_incoming, FALSE },

@@ -68,6 +68,14 @@ show_customer_cb (GtkWidget  *widget,
 }
 
 static void
+show_history_cb (GtkWidget  *widget,
+                 const char *action,
+                 GVariant   *parameter)
+{
+  care_window_go (CARE_WINDOW (widget), "history", g_variant_get_int64 (parameter));
+}
+
+static void
 show_person_cb (GtkWidget  *widget,
                 const char *action,
                 GVariant   *parameter)
@@ -193,6 +201,7 @@ care_window_install_actions (GtkWidgetClass *klass)
   gtk_widget_class_install_action (klass, "win.import", NULL, import_cb);
   gtk_widget_class_install_action (klass, "win.show-person", "x", show_person_cb);
   gtk_widget_class_install_action (klass, "win.show-place", "s", show_place_cb);
+  gtk_widget_class_install_action (klass, "win.show-history", "x", show_history_cb);
   gtk_widget_class_install_action (klass, "win.finish", "x", finish_cb);
   gtk_widget_class_install_action (klass, "win.undo", NULL, undo_cb);
   gtk_widget_class_install_action (klass, "win.take-back", NULL, take_back_cb);

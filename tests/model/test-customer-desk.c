@@ -179,10 +179,10 @@ test_draft_round_trip (Fixture       *fixture,
   g_autofree char *draft = NULL;
 
   set (form, 0, CARE_FORM_PACKAGE, "=[x]\n;#\\n ");
-  draft = care_customer_form_to_draft (form);
-  care_customer_form_take_draft (other, draft);
+  draft = care_customer_form_to_draft (form, other);
+  g_ptr_array_unref (care_customer_form_take_draft (other, draft));
   g_assert_true (care_customer_form_equal (form, other));
-  care_customer_form_take_draft (other, "[couple\nbroken");
+  g_ptr_array_unref (care_customer_form_take_draft (other, "[couple\nbroken"));
   g_assert_true (care_customer_form_equal (form, other));
 }
 
@@ -202,6 +202,46 @@ test_conflict (Fixture       *fixture,
   first = save (fixture, their_form, theirs, 0);
   g_assert_nonnull (first);
   g_assert_null (save (fixture, my_form, mine, CARE_ERROR_CONFLICT));
+}
+
+/* Nothing of a colleague is lost, and nothing of mine: only what both changed is asked. */
+static void
+test_rebase (Fixture       *fixture,
+             gconstpointer  data)
+{
+  gint64 id = add_couple (fixture);
+  g_autoptr(CareCustomerFile) file = load (fixture, id);
+  g_autoptr(CareCustomerForm) base = care_customer_form_of_file (file);
+  g_autoptr(CareCustomerForm) mine = care_customer_form_of_file (file);
+  g_autoptr(CareCustomerForm) theirs = care_customer_form_of_file (file);
+  g_autoptr(CareCustomerForm) drafted = care_customer_form_of_file (file);
+  g_autofree char *draft = NULL;
+  g_autoptr(GPtrArray) conflicts = NULL;
+  g_autoptr(GPtrArray) of_draft = NULL;
+
+  set (mine, -1, CARE_FORM_ADDRESS, "湖滨路 1 号");
+  set (mine, -1, CARE_FORM_EMAIL, "a@example.org");
+  set (mine, 0, CARE_FORM_SPOTS, "湖");
+  set (theirs, -1, CARE_FORM_ADDRESS, "湖滨路 2 号");
+  set (theirs, -1, CARE_FORM_CARD, "88001");
+  set (theirs, 0, CARE_FORM_PACKAGE, "外景");
+  draft = care_customer_form_to_draft (mine, base);
+  conflicts = care_customer_form_rebase (mine, base, theirs);
+  g_assert_cmpuint (conflicts->len, ==, 1);
+  g_assert_cmpstr (((CareFormConflict *) conflicts->pdata[0])->theirs, ==, "湖滨路 2 号");
+  g_assert_cmpstr (mine->texts[CARE_FORM_ADDRESS], ==, "湖滨路 1 号");
+  g_assert_cmpstr (mine->texts[CARE_FORM_EMAIL], ==, "a@example.org");
+  g_assert_cmpstr (mine->texts[CARE_FORM_CARD], ==, "88001");
+  g_assert_cmpstr (((CareOrderForm *) mine->orders->pdata[0])->texts[CARE_FORM_SPOTS], ==, "湖");
+  g_assert_cmpstr (((CareOrderForm *) mine->orders->pdata[0])->texts[CARE_FORM_PACKAGE], ==, "外景");
+
+  /* A draft that was kept meanwhile comes to the same. */
+  set (drafted, -1, CARE_FORM_ADDRESS, "湖滨路 2 号");
+  set (drafted, -1, CARE_FORM_CARD, "88001");
+  set (drafted, 0, CARE_FORM_PACKAGE, "外景");
+  of_draft = care_customer_form_take_draft (drafted, draft);
+  g_assert_cmpuint (of_draft->len, ==, 1);
+  g_assert_true (care_customer_form_equal (drafted, mine));
 }
 
 static void
@@ -334,6 +374,7 @@ main (int   argc,
   ADD ("/customer-desk/round-trip", test_round_trip);
   ADD ("/customer-desk/draft-round-trip", test_draft_round_trip);
   ADD ("/customer-desk/conflict", test_conflict);
+  ADD ("/customer-desk/rebase", test_rebase);
   ADD ("/customer-desk/undo-restores", test_undo_restores);
   ADD ("/customer-desk/undo-new", test_undo_new);
   ADD ("/customer-desk/duplicate-order", test_duplicate_order);

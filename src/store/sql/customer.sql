@@ -3,8 +3,9 @@
 -- name: customer/get
 -- One couple's file, without its people and telephones.
 SELECT id, customer_no, level, card_no, assigned_to, assigned_on, address, postcode, work_unit,
-       wedding_on, source, introducer, email, good_from, good_until, elder, do_not_call,
-       no_anniversary, phone_invalid, consent_promo, consent_on, note, state, created_on, version
+       wedding_on, source, introducer, email, good_from, good_until, good_times,
+       bad_times, elder, do_not_call, no_anniversary, phone_invalid, consent_promo, consent_on,
+       consent_way, language, key_marks, handover, note, state, created_on, version
   FROM customer
  WHERE id = :id;
 
@@ -50,12 +51,14 @@ SELECT person.customer_id, person.name
 -- A new file.
 INSERT INTO customer (customer_no, names, sort_key, phone, level, card_no, assigned_to, assigned_on,
                       address, postcode, work_unit, wedding_on, wedding_md, source, introducer,
-                      email, good_from, good_until, elder, do_not_call, no_anniversary,
-                      phone_invalid, consent_promo, consent_on, note, state, created_on, batch_id)
+                      email, good_from, good_until, good_times, bad_times, elder, do_not_call,
+                      no_anniversary, phone_invalid, consent_promo, consent_on, consent_way,
+                      language, key_marks, handover, couple_key, note, state, created_on, batch_id)
 VALUES (:customer_no, :names, :sort_key, :phone, :level, :card_no, :assigned_to, :assigned_on,
         :address, :postcode, :work_unit, :wedding_on, :wedding_md, :source, :introducer,
-        :email, :good_from, :good_until, :elder, :do_not_call, :no_anniversary,
-        :phone_invalid, :consent_promo, :consent_on, :note, :state, :created_on, :batch_id);
+        :email, :good_from, :good_until, :good_times, :bad_times, :elder, :do_not_call,
+        :no_anniversary, :phone_invalid, :consent_promo, :consent_on, :consent_way,
+        :language, :key_marks, :handover, :couple_key, :note, :state, :created_on, :batch_id);
 
 -- name: customer/update
 -- A changed file, if nobody was quicker.
@@ -64,7 +67,9 @@ UPDATE customer
        assigned_to = :assigned_to, assigned_on = :assigned_on, address = :address,
        postcode = :postcode, work_unit = :work_unit, wedding_on = :wedding_on,
        wedding_md = :wedding_md, source = :source, introducer = :introducer, email = :email,
-       good_from = :good_from, good_until = :good_until, elder = :elder,
+       good_from = :good_from, good_until = :good_until, good_times = :good_times,
+       bad_times = :bad_times, elder = :elder, language = :language, key_marks = :key_marks,
+       handover = :handover, couple_key = :couple_key, consent_way = :consent_way,
        do_not_call = :do_not_call, no_anniversary = :no_anniversary,
        phone_invalid = :phone_invalid, consent_promo = :consent_promo, consent_on = :consent_on,
        note = :note, state = :state, version = version + 1

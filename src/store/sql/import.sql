@@ -27,6 +27,16 @@ SELECT id, kind, file_name, checksum, imported_at, staff_id, n_rows, n_created, 
   FROM import_batch
  ORDER BY id DESC;
 
+-- name: import/list-of-file
+-- The lists that brought a couple's file, or an order of it.
+SELECT id, kind, file_name, checksum, imported_at, staff_id, n_rows, n_created, n_updated,
+       n_unchanged, n_rejected, undone_at
+  FROM import_batch
+ WHERE id IN (SELECT batch_id FROM customer WHERE customer.id = :customer_id
+               UNION
+              SELECT batch_id FROM order_slip WHERE order_slip.customer_id = :customer_id)
+ ORDER BY id DESC;
+
 -- name: import/find-checksum
 -- When the same file was imported last, unless that was taken back.
 -- scan: a studio imports some lists a week

@@ -8,6 +8,8 @@
 
 #include "care-customer-edit-page.h"
 #include "care-field-row.h"
+#include "domain/care-error.h"
+#include "model/care-record-form.h"
 #include "ui/widgets/care-banner.h"
 #include "ui/widgets/care-text-shown.h"
 
@@ -58,6 +60,7 @@ static const struct
   { CARE_FORM_NUMBERS, N_("How to Reach Them") },
   { CARE_FORM_WEDDING, N_("Wedding and Membership") },
   { CARE_FORM_ELDER, N_("To Be Minded") },
+  { CARE_FORM_FIRST_MARK, N_("Key Customer: Three to Know, Three to Have") },
   { CARE_N_CUSTOMER_FIELDS, NULL },
 };
 
@@ -78,13 +81,15 @@ static void
 keep_draft (CareCustomerEditPage *self)
 {
   g_autofree char *draft = NULL;
+  g_autoptr(CareCustomerForm) base = NULL;
 
   g_clear_handle_id (&self->draft_id, g_source_remove);
   if (!self->is_dirty || self->form == NULL)
     return;
 
   self->is_dirty = FALSE;
-  draft = care_customer_form_to_draft (self->form);
+  base = care_customer_form_of_file (self->file);
+  draft = care_customer_form_to_draft (self->form, base);
   care_customer_desk_keep_draft (self->desk, self->id, draft);
 }
 
@@ -231,10 +236,14 @@ add_group (CareCustomerEditPage *self,
   for (int field = first; field < end; field++)
     {
       CareFormPlace place = { order, field };
-      GtkWidget *row = care_field_row_new (place);
+      GtkWidget *row;
 
+      if (care_customer_form_is_sum (self->form, self->file, place))
+        continue;
+      row = care_field_row_new (place);
       care_field_row_set_text (CARE_FIELD_ROW (row), care_customer_form_get (self->form, place));
       g_signal_connect_swapped (row, "typed", G_CALLBACK (typed_cb), self);
+      g_signal_connect_swapped (row, "theirs-taken", G_CALLBACK (typed_cb), self);
       attach (GTK_GRID (fields), row, &at);
       g_ptr_array_add (self->rows, row);
     }
@@ -290,6 +299,29 @@ find_row (CareCustomerEditPage *self,
   return NULL;
 }
 
+/* ---- when a colleague was quicker ------------------------------------------------ */
+
+static void
+show_conflicts (CareCustomerEditPage *self,
+                GPtrArray            *conflicts)
+{
+  g_autofree char *sentence = NULL;
+
+  for (guint i = 0; i < conflicts->len; i++)
+    {
+      const CareFormConflict *conflict = conflicts->pdata[i];
+      CareFieldRow *row = find_row (self, conflict->place);
+
+      if (row != NULL)
+        care_field_row_set_theirs (row, conflict->theirs);
+      if (row != NULL && i == 0)
+        care_field_row_take_focus (row);
+    }
+  sentence = care_conflicts_dup_sentence (conflicts->len);
+  care_banner_set_action (self->banner, NULL, NULL);
+  care_banner_set_text (self->banner, sentence);
+}
+
 /* ---- loading -------------------------------------------------------------------- */
 
 static void
@@ -298,11 +330,12 @@ show_file (CareCustomerEditPage *self)
   const CareFormPlace phone = { -1, CARE_FORM_NUMBERS };
   g_autofree char *names = care_customer_dup_names (self->file->customer);
   g_autofree char *title = NULL;
+  g_autoptr(GPtrArray) conflicts = NULL;
 
   g_clear_pointer (&self->form, care_customer_form_unref);
   self->form = care_customer_form_of_file (self->file);
   if (self->file->draft != NULL)
-    care_customer_form_take_draft (self->form, self->file->draft);
+    conflicts = care_customer_form_take_draft (self->form, self->file->draft);
   tell_opened (self);
   if (self->file->draft != NULL && care_customer_form_get (self->form, phone)[0] != '\0')
     look_up_phone (self);
@@ -310,6 +343,8 @@ show_file (CareCustomerEditPage *self)
   title = self->id != 0 ? g_strdup_printf (_("Edit %s"), names) : g_strdup (_("New Customer"));
   care_page_set_title (CARE_PAGE (self), title);
   show_form (self);
+  if (conflicts != NULL && conflicts->len > 0)
+    show_conflicts (self, conflicts);
 }
 
 static void
@@ -369,18 +404,38 @@ static void
 tell_saved (CareCustomerEditPage *self,
             GPtrArray            *moves)
 {
-  g_autoptr(GString) sentence = g_string_new (_("Saved."));
+  g_autofree char *sentence = care_moves_dup_sentence (_("Saved."), moves);
 
-  for (guint i = 0; i < MIN (moves->len, 3); i++)
-    g_string_append_printf (sentence, " %s", (char *) moves->pdata[i]);
-  if (moves->len > 3)
-    {
-      g_string_append_c (sentence, ' ');
-      g_string_append_printf (sentence, g_dngettext (GETTEXT_PACKAGE, "%u more call moves.",
-                                                     "%u more calls move.", moves->len - 3),
-                              moves->len - 3);
-    }
-  care_page_tell (CARE_PAGE (self), sentence->str, TRUE);
+  care_page_tell (CARE_PAGE (self), sentence, TRUE);
+}
+
+static void
+theirs_loaded_cb (GObject      *source,
+                  GAsyncResult *result,
+                  gpointer      data)
+{
+  g_autoptr(CareCustomerEditPage) self = data;
+  g_autoptr(GError) error = NULL;
+  g_autoptr(CareCustomerFile) file = NULL;
+  g_autoptr(CareCustomerForm) base = NULL;
+  g_autoptr(CareCustomerForm) now = NULL;
+  g_autoptr(GPtrArray) conflicts = NULL;
+
+  if (self->desk == NULL)
+    return;
+  file = care_customer_desk_load_finish (self->desk, result, &error);
+  if (file == NULL)
+    care_banner_set_text (self->banner, _("A colleague has removed this meanwhile."));
+  if (file == NULL || self->form == NULL || file->customer->id != self->id)
+    return;
+
+  base = care_customer_form_of_file (self->file);
+  now = care_customer_form_of_file (file);
+  conflicts = care_customer_form_rebase (self->form, base, now);
+  g_clear_pointer (&self->file, care_customer_file_unref);
+  self->file = g_steal_pointer (&file);
+  show_form (self);
+  show_conflicts (self, conflicts);
 }
 
 static void
@@ -403,6 +458,11 @@ saved_cb (GObject      *source,
       /* What was typed stays where it is. */
       self->is_dirty = TRUE;
       keep_draft (self);
+      if (g_error_matches (error, CARE_ERROR, CARE_ERROR_CONFLICT))
+        {
+          care_customer_desk_load_async (self->desk, self->id, theirs_loaded_cb, g_object_ref (self));
+          return;
+        }
       care_banner_set_action (self->banner, NULL, NULL);
       care_banner_set_text (self->banner, sentence);
       return;

@@ -6,30 +6,11 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "care-customer-page.h"
+#include "care-customer-page-private.h"
 #include "care-customer-view.h"
-#include "ui/widgets/care-banner.h"
-
-struct _CareCustomerPage
-{
-  CarePage          parent_instance;
-
-  CareBanner       *banner;
-  GtkLabel         *names;
-  GtkBox           *marks;
-  GtkBox           *complaints;
-  GtkBox           *orders;
-  GtkBox           *couple;
-  GtkListBox       *history;
-  GtkWidget        *content;
-  GtkWidget        *edit;
-
-  CareCustomerDesk *desk;
-  CareCustomerFile *file;
-  gint64            id;
-  gboolean          is_loading;
-  gboolean          again;
-};
+#include "care-order-view.h"
+#include "care-papers-view.h"
+#include "care-timeline-view.h"
 
 G_DEFINE_FINAL_TYPE (CareCustomerPage, care_customer_page, CARE_TYPE_PAGE)
 
@@ -45,26 +26,26 @@ empty_box (GtkBox *box)
 }
 
 static void
+show_complaints (CareCustomerPage *self,
+                 CareDay           today,
+                 GTimeZone        *zone)
+{
+  g_autoptr(GPtrArray) events = care_timeline_list (self->file, CARE_TIMELINE_COMPLAINTS, today, zone);
+
+  empty_box (self->complaints);
+  for (guint i = 0; i < events->len; i++)
+    gtk_box_append (self->complaints, care_customer_view_new_complaint (events->pdata[i]));
+  gtk_widget_set_visible (GTK_WIDGET (self->complaints), events->len > 0);
+}
+
+static void
 show_history (CareCustomerPage *self,
               CareDay           today)
 {
-  CareOffice *office = care_customer_desk_get_office (self->desk);
-  g_autoptr(GPtrArray) events = care_customer_file_list_events (self->file, today,
-                                                                care_office_get_rules (office)->zone);
-  GtkWidget *row;
+  GTimeZone *zone = care_office_get_rules (care_customer_desk_get_office (self->desk))->zone;
 
-  while ((row = GTK_WIDGET (gtk_list_box_get_row_at_index (self->history, 0))) != NULL)
-    gtk_list_box_remove (self->history, row);
-  empty_box (self->complaints);
-  for (guint i = 0; i < events->len; i++)
-    {
-      const CareEvent *event = events->pdata[i];
-
-      if (event->kind == CARE_EVENT_COMPLAINT)
-        gtk_box_append (self->complaints, care_customer_view_new_complaint (event));
-      gtk_list_box_append (self->history, care_customer_view_new_event (event));
-    }
-  gtk_widget_set_visible (GTK_WIDGET (self->complaints), self->file->complaints->len > 0);
+  show_complaints (self, today, zone);
+  care_timeline_view_set_file (CARE_TIMELINE_VIEW (self->timeline), self->file, today, zone);
 }
 
 static void
@@ -78,11 +59,12 @@ show_file (CareCustomerPage *self)
   care_customer_view_fill_marks (self->marks, self->file);
   empty_box (self->orders);
   for (guint i = 0; i < self->file->orders->len; i++)
-    gtk_box_append (self->orders, care_customer_view_new_order (self->file->customer,
-                                                                self->file->orders->pdata[i], today));
+    gtk_box_append (self->orders, care_order_view_new (self->file, self->file->orders->pdata[i], today));
   gtk_widget_set_visible (GTK_WIDGET (self->orders), self->file->orders->len > 0);
   empty_box (self->couple);
   gtk_box_append (self->couple, care_customer_view_new_couple (self->file));
+  empty_box (self->papers);
+  gtk_box_append (self->papers, care_papers_view_new (self->file));
   show_history (self, today);
   care_banner_set_action (self->banner, _("Continue"), "customer.edit");
   care_banner_set_text (self->banner, self->file->draft != NULL
@@ -158,17 +140,6 @@ care_customer_page_get_file (CareCustomerPage *self)
 /* ---- object --------------------------------------------------------------------- */
 
 static void
-edit_cb (GtkWidget  *widget,
-         const char *action,
-         GVariant   *parameter)
-{
-  CareCustomerPage *self = CARE_CUSTOMER_PAGE (widget);
-
-  if (self->id != 0)
-    gtk_widget_activate_action (widget, "win.edit-customer", "x", self->id);
-}
-
-static void
 care_customer_page_arrive (CarePage *page,
                            gint64    subject)
 {
@@ -179,6 +150,7 @@ care_customer_page_arrive (CarePage *page,
       gtk_widget_set_visible (self->content, FALSE);
       care_banner_set_text (self->banner, NULL);
       care_page_set_title (page, _("Customer"));
+      care_timeline_view_reset (CARE_TIMELINE_VIEW (self->timeline));
     }
   self->id = subject;
   load (self);
@@ -203,7 +175,9 @@ care_customer_page_class_init (CareCustomerPageClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = care_customer_page_dispose;
   CARE_PAGE_CLASS (klass)->arrive = care_customer_page_arrive;
+  CARE_PAGE_CLASS (klass)->undo = care_customer_page_undo;
   g_type_ensure (CARE_TYPE_BANNER);
+  g_type_ensure (CARE_TYPE_TIMELINE_VIEW);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/org/studio/CustomerCare/ui/customer/care-customer-page.ui");
   gtk_widget_class_bind_template_child (widget_class, CareCustomerPage, banner);
@@ -212,11 +186,11 @@ care_customer_page_class_init (CareCustomerPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, CareCustomerPage, complaints);
   gtk_widget_class_bind_template_child (widget_class, CareCustomerPage, orders);
   gtk_widget_class_bind_template_child (widget_class, CareCustomerPage, couple);
-  gtk_widget_class_bind_template_child (widget_class, CareCustomerPage, history);
+  gtk_widget_class_bind_template_child (widget_class, CareCustomerPage, papers);
+  gtk_widget_class_bind_template_child (widget_class, CareCustomerPage, timeline);
   gtk_widget_class_bind_template_child (widget_class, CareCustomerPage, content);
   gtk_widget_class_bind_template_child (widget_class, CareCustomerPage, edit);
-  gtk_widget_class_install_action (widget_class, "customer.edit", NULL, edit_cb);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_e, GDK_CONTROL_MASK, "customer.edit", NULL);
+  care_customer_page_install_actions (widget_class);
 }
 
 static void

@@ -8,13 +8,12 @@
 
 #include "care-customer-view.h"
 #include "care-facts.h"
-#include "domain/care-money.h"
+#include "domain/care-call-times.h"
+#include "domain/care-key-mark.h"
 #include "domain/care-phone.h"
-#include "ui/widgets/care-stage-line.h"
-#include "ui/widgets/care-text-shown.h"
 
-static GtkWidget *
-new_card (const char *title)
+GtkWidget *
+care_customer_view_new_card (const char *title)
 {
   GtkWidget *card = gtk_box_new (GTK_ORIENTATION_VERTICAL, 18);
   GtkWidget *label = gtk_label_new (title);
@@ -90,20 +89,25 @@ static char *
 describe_consent (const CareCustomer *customer)
 {
   g_autofree char *day = care_day_to_iso (customer->consent_on);
+  const char *way = customer->consent_way != 0
+                    ? care_channel_get_label ((CareChannel) (customer->consent_way - 1)) : NULL;
 
   return g_strconcat (care_consent_get_label (customer->consent_promo), day != NULL ? " · " : "",
-                      day != NULL ? day : "", NULL);
+                      day != NULL ? day : "", way != NULL ? " · " : "", way, NULL);
 }
 
 GtkWidget *
 care_customer_view_new_couple (const CareCustomerFile *file)
 {
   const CareCustomer *customer = file->customer;
-  GtkWidget *card = new_card (_("The couple"));
+  GtkWidget *card = care_customer_view_new_card (_("The couple"));
   GtkWidget *facts = care_facts_new ();
   g_autofree char *phones = describe_phones (customer);
   g_autofree char *wedding = care_day_to_iso (customer->wedding_on);
   g_autofree char *consent = describe_consent (customer);
+  g_autofree char *good = care_call_times_format (customer->good_times);
+  g_autofree char *bad = care_call_times_format (customer->bad_times);
+  g_autofree char *marks = care_key_marks_describe (customer->key_marks);
 
   for (guint i = 0; i < customer->persons->len; i++)
     {
@@ -113,138 +117,28 @@ care_customer_view_new_couple (const CareCustomerFile *file)
       care_facts_add (facts, get_part (person->sex), text);
     }
   care_facts_add (facts, _("Telephone"), phones);
+  care_facts_add (facts, _("Good times to call"), good);
+  care_facts_add (facts, _("Do not call at"), bad);
+  care_facts_add (facts, _("Speaks"), customer->language);
   care_facts_add (facts, _("Wedding date"), wedding);
   care_facts_add (facts, _("Address"), customer->address);
   care_facts_add (facts, _("Postcode"), customer->postcode);
   care_facts_add (facts, _("Employer"), customer->work_unit);
   care_facts_add (facts, _("E-mail"), customer->email);
   care_facts_add (facts, _("Member card"), customer->card_no);
+  care_facts_add (facts, _("How they came"), customer->source);
   care_facts_add (facts, _("Introduced by"), customer->introducer);
   care_facts_add (facts, _("Looked after by"), care_customer_file_get_name (file, customer->assigned_to));
   care_facts_add (facts, _("Offers and promotions"), consent);
+  care_facts_add (facts, _("Key customer"), marks);
+  care_facts_add (facts, _("To be handed over"), customer->handover);
   care_facts_add (facts, _("Note"), customer->note);
   gtk_box_append (GTK_BOX (card), facts);
 
   return card;
 }
 
-/* ---- an order ------------------------------------------------------------------- */
-
-static void
-add_money (GtkWidget  *facts,
-           const char *label,
-           gint64      fen)
-{
-  g_autofree char *text = care_money_format (fen, "¥");
-
-  if (fen != 0)
-    care_facts_add (facts, label, text);
-}
-
-static void
-add_servers (GtkWidget       *facts,
-             const CareOrder *order)
-{
-  for (guint i = 0; order->servers != NULL && i < order->servers->len; i++)
-    {
-      const CareServer *server = order->servers->pdata[i];
-
-      care_facts_add (facts, care_department_get_staff_title (server->duty), server->name);
-    }
-}
-
-static GtkWidget *
-new_order_facts (const CareOrder *order)
-{
-  GtkWidget *both = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 24);
-  GtkWidget *left = care_facts_new ();
-  GtkWidget *right = care_facts_new ();
-
-  care_facts_add (left, _("What it holds"), order->package_content);
-  care_facts_add (left, _("Second purchase"), order->extra_content);
-  care_facts_add (left, _("Scenic spots"), order->spots);
-  care_facts_add (left, _("Note"), order->note);
-  add_servers (left, order);
-  add_money (right, _("Price"), order->price);
-  add_money (right, _("Additions"), order->extra_amount);
-  add_money (right, _("Paid"), order->paid);
-  add_money (right, _("Balance"), care_order_get_balance (order));
-  gtk_widget_set_valign (right, GTK_ALIGN_START);
-  gtk_box_append (GTK_BOX (both), left);
-  gtk_box_append (GTK_BOX (both), right);
-  gtk_widget_set_visible (both, !care_facts_is_empty (left) || !care_facts_is_empty (right));
-  gtk_widget_set_visible (left, !care_facts_is_empty (left));
-
-  return both;
-}
-
-GtkWidget *
-care_customer_view_new_order (const CareCustomer *customer,
-                              const CareOrder    *order,
-                              CareDay             today)
-{
-  GString *title = g_string_new (order->order_no);
-  g_autofree char *text = NULL;
-  GtkWidget *line = care_stage_line_new ();
-  GtkWidget *card;
-
-  if (order->package != NULL)
-    g_string_append_printf (title, " · %s", order->package);
-  if (order->rush)
-    g_string_append_printf (title, " · %s", _("rush"));
-  if (order->state != CARE_ORDER_OPEN)
-    g_string_append_printf (title, " · %s", care_order_state_get_label (order->state));
-  text = g_string_free (title, FALSE);
-  card = new_card (text);
-  care_stage_line_set_order (CARE_STAGE_LINE (line), order, customer->wedding_on, today);
-  gtk_box_append (GTK_BOX (card), line);
-  gtk_box_append (GTK_BOX (card), new_order_facts (order));
-
-  return card;
-}
-
-/* ---- the history ---------------------------------------------------------------- */
-
-static char *
-describe_when (const CareEvent *event)
-{
-  g_autofree char *day = care_day_to_iso (care_civil_get_day (event->when));
-  int minute = care_civil_get_minute (event->when);
-
-  switch (event->kind)
-    {
-    case CARE_EVENT_VISIT:
-    case CARE_EVENT_COMPLAINT:
-      return g_strdup_printf ("%s %02d:%02d", day, minute / 60, minute % 60);
-    case CARE_EVENT_CALL:
-      /* Translators: a call in a couple's history that is to be made; %s is a day. */
-      return g_strdup_printf (_("due %s"), day);
-    case CARE_EVENT_LATE_CALL:
-      /* Translators: a call in a couple's history that should have been made; %s is a day. */
-      return g_strdup_printf (_("▲ late, was due %s"), day);
-    }
-
-  g_return_val_if_reached (NULL);
-}
-
-GtkWidget *
-care_customer_view_new_event (const CareEvent *event)
-{
-  GtkWidget *row = adw_action_row_new ();
-  g_autofree char *when = describe_when (event);
-  g_autofree char *below = g_strconcat (when, event->detail != NULL ? " · " : "",
-                                        event->detail != NULL ? event->detail : "", NULL);
-
-  care_text_shown_below (ADW_ACTION_ROW (row), event->title, below);
-  adw_action_row_set_subtitle_lines (ADW_ACTION_ROW (row), 4);
-  if (event->kind == CARE_EVENT_COMPLAINT || event->kind == CARE_EVENT_LATE_CALL)
-    gtk_widget_add_css_class (row, "care-red");
-  if (event->kind == CARE_EVENT_CALL)
-    gtk_widget_add_css_class (row, "care-planned");
-  gtk_widget_set_focusable (row, TRUE);
-
-  return row;
-}
+/* ---- complaints ----------------------------------------------------------------- */
 
 GtkWidget *
 care_customer_view_new_complaint (const CareEvent *event)
@@ -311,4 +205,8 @@ care_customer_view_fill_marks (GtkBox                 *marks,
     add_mark (marks, _("Elderly"), NULL);
   if (customer->no_anniversary)
     add_mark (marks, _("No anniversary greetings"), NULL);
+  if (customer->key_marks != 0)
+    add_mark (marks, _("Key customer"), "accent");
+  if (customer->state != CARE_CUSTOMER_ACTIVE)
+    add_mark (marks, care_customer_state_get_label (customer->state), "warning");
 }

@@ -8,18 +8,13 @@
 
 #include <adwaita.h>
 
-#include "model/care-customer-file.h"
+#include "model/care-timeline.h"
 
 /* Telephones, address, wedding, consents: the couple as a whole. */
 GtkWidget *care_customer_view_new_couple    (const CareCustomerFile *file);
 
-/* One order: its line of stages, money, people. */
-GtkWidget *care_customer_view_new_order     (const CareCustomer     *customer,
-                                             const CareOrder        *order,
-                                             CareDay                 today);
-
-/* One line of the history. */
-GtkWidget *care_customer_view_new_event     (const CareEvent        *event);
+/* A card with a heading; what it holds is appended. */
+GtkWidget *care_customer_view_new_card      (const char             *title);
 
 /* A complaint that is not filed: red, with the sign and the word. */
 GtkWidget *care_customer_view_new_complaint (const CareEvent        *event);

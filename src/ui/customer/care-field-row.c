@@ -4,6 +4,7 @@
  */
 #include "config.h"
 
+#include <glib/gi18n-lib.h>
 #include <stdlib.h>
 
 #include "care-field-row.h"
@@ -16,12 +17,16 @@ struct _CareFieldRow
   CareFormPlace  place;
   GtkWidget     *input;    /* AdwEntryRow, AdwComboRow, GtkSwitch or GtkTextView */
   GtkWidget     *remark;
+  GtkWidget     *theirs;   /* what a colleague wrote, and the button that takes it */
+  char          *their_text;
+  const CareFieldInfo *info;
   gboolean       is_quiet; /* set by the program, not by the person */
 };
 
 enum
 {
   TYPED,
+  THEIRS_TAKEN,
   N_SIGNALS
 };
 
@@ -124,6 +129,7 @@ new_row (CareFieldRow        *self,
     case CARE_FORM_DATE:
     case CARE_FORM_BIRTHDAY:
     case CARE_FORM_PHONES:
+    case CARE_FORM_TIMES:
     case CARE_FORM_MONEY:
       return new_entry (self, label);
     case CARE_FORM_BLOCK:
@@ -140,10 +146,21 @@ new_row (CareFieldRow        *self,
 /* ---- object --------------------------------------------------------------------- */
 
 static void
+care_field_row_finalize (GObject *object)
+{
+  g_free (CARE_FIELD_ROW (object)->their_text);
+
+  G_OBJECT_CLASS (care_field_row_parent_class)->finalize (object);
+}
+
+static void
 care_field_row_class_init (CareFieldRowClass *klass)
 {
   signals[TYPED] = g_signal_new ("typed", CARE_TYPE_FIELD_ROW, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                  G_TYPE_NONE, 0);
+  signals[THEIRS_TAKEN] = g_signal_new ("theirs-taken", CARE_TYPE_FIELD_ROW, G_SIGNAL_RUN_LAST, 0, NULL,
+                                        NULL, NULL, G_TYPE_NONE, 0);
+  G_OBJECT_CLASS (klass)->finalize = care_field_row_finalize;
 }
 
 static void
@@ -151,19 +168,49 @@ care_field_row_init (CareFieldRow *self)
 {
 }
 
+static void
+take_theirs_cb (CareFieldRow *self)
+{
+  g_autofree char *text = g_strdup (self->their_text);
+
+  care_field_row_set_text (self, text);
+  care_field_row_set_theirs (self, NULL);
+  care_field_row_take_focus (self);
+  g_signal_emit (self, signals[THEIRS_TAKEN], 0);
+}
+
+static GtkWidget *
+new_theirs (CareFieldRow *self)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
+  GtkWidget *label = gtk_label_new (NULL);
+  GtkWidget *button = gtk_button_new_with_label (_("Take Theirs"));
+
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+  gtk_widget_set_hexpand (label, TRUE);
+  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
+  gtk_widget_add_css_class (box, "care-theirs");
+  gtk_widget_set_visible (box, FALSE);
+  gtk_box_append (GTK_BOX (box), label);
+  gtk_box_append (GTK_BOX (box), button);
+  g_signal_connect_swapped (button, "clicked", G_CALLBACK (take_theirs_cb), self);
+
+  return box;
+}
+
 GtkWidget *
-care_field_row_new (CareFormPlace place)
+care_field_row_new_for (const CareFieldInfo *info,
+                        const char          *label)
 {
   CareFieldRow *self = g_object_new (CARE_TYPE_FIELD_ROW, NULL);
-  g_autofree char *label = place.order < 0
-                           ? care_customer_field_dup_label ((CareCustomerField) place.field)
-                           : care_order_field_dup_label ((CareOrderField) place.field);
   GtkWidget *list = gtk_list_box_new ();
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
 
-  self->place = place;
+  self->info = info;
   gtk_list_box_set_selection_mode (GTK_LIST_BOX (list), GTK_SELECTION_NONE);
-  gtk_list_box_append (GTK_LIST_BOX (list), new_row (self, care_form_place_get_info (place), label));
+  gtk_list_box_append (GTK_LIST_BOX (list), new_row (self, info, label));
   gtk_widget_add_css_class (list, "care-field");
   care_text_shown_to_reader (list, label);
   self->remark = gtk_label_new (NULL);
@@ -171,11 +218,26 @@ care_field_row_new (CareFormPlace place)
   gtk_label_set_wrap (GTK_LABEL (self->remark), TRUE);
   gtk_widget_add_css_class (self->remark, "care-remark");
   gtk_widget_set_visible (self->remark, FALSE);
+  self->theirs = new_theirs (self);
   gtk_box_append (GTK_BOX (box), list);
   gtk_box_append (GTK_BOX (box), self->remark);
+  gtk_box_append (GTK_BOX (box), self->theirs);
   adw_bin_set_child (ADW_BIN (self), box);
 
   return GTK_WIDGET (self);
+}
+
+GtkWidget *
+care_field_row_new (CareFormPlace place)
+{
+  g_autofree char *label = place.order < 0
+                           ? care_customer_field_dup_label ((CareCustomerField) place.field)
+                           : care_order_field_dup_label ((CareOrderField) place.field);
+  GtkWidget *row = care_field_row_new_for (care_form_place_get_info (place), label);
+
+  CARE_FIELD_ROW (row)->place = place;
+
+  return row;
 }
 
 CareFormPlace
@@ -241,6 +303,38 @@ care_field_row_set_remark (CareFieldRow *self,
     gtk_widget_remove_css_class (GTK_WIDGET (self), "care-wrong");
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->input), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
                                   sentence != NULL ? sentence : "", -1);
+}
+
+/* A choice or a switch is told by its word. */
+static char *
+spell (CareFieldRow *self,
+       const char   *text)
+{
+  if (self->info->kind == CARE_FORM_CHOICE)
+    {
+      const char *word = self->info->choices ((int) strtol (text, NULL, 10));
+
+      return g_strdup (word != NULL ? word : text);
+    }
+  if (self->info->kind == CARE_FORM_SWITCH)
+    return g_strdup (g_str_equal (text, "1") ? _("Yes") : _("No"));
+
+  return g_strdup (*text != '\0' ? text : _("nothing"));
+}
+
+void
+care_field_row_set_theirs (CareFieldRow *self,
+                           const char   *theirs)
+{
+  GtkWidget *label = gtk_widget_get_first_child (self->theirs);
+  g_autofree char *word = theirs != NULL ? spell (self, theirs) : NULL;
+  /* Translators: %s is what a colleague wrote into a field. */
+  g_autofree char *sentence = word != NULL ? g_strdup_printf (_("A colleague wrote: %s"), word) : NULL;
+
+  g_free (self->their_text);
+  self->their_text = g_strdup (theirs);
+  gtk_label_set_text (GTK_LABEL (label), sentence != NULL ? sentence : "");
+  gtk_widget_set_visible (self->theirs, theirs != NULL);
 }
 
 void

@@ -16,6 +16,9 @@
 G_DECLARE_FINAL_TYPE (CareFieldRow, care_field_row, CARE, FIELD_ROW, AdwBin)
 
 GtkWidget     *care_field_row_new         (CareFormPlace  place);
+/* A field of no couple's form. */
+GtkWidget     *care_field_row_new_for     (const CareFieldInfo *info,
+                                           const char          *label);
 CareFormPlace  care_field_row_get_place   (CareFieldRow  *self);
 
 /* As it stands in the form. Setting it emits nothing. */
@@ -26,4 +29,8 @@ void           care_field_row_set_text    (CareFieldRow  *self,
 /* @sentence (nullable). */
 void           care_field_row_set_remark  (CareFieldRow  *self,
                                            const char    *sentence);
+/* @theirs (nullable): what a colleague wrote here meanwhile; it can be taken, which emits
+ * "theirs-taken". */
+void           care_field_row_set_theirs  (CareFieldRow  *self,
+                                           const char    *theirs);
 void           care_field_row_take_focus  (CareFieldRow  *self);

@@ -9,6 +9,7 @@
 #include "care-stage-line.h"
 #include "care-text-shown.h"
 #include "domain/care-day-words.h"
+#include "domain/care-stage-move.h"
 
 typedef enum
 {
@@ -75,7 +76,7 @@ get_look (const CareStageDate *date,
   if (date->planned_on == CARE_DAY_NONE || date->status == CARE_STAGE_STATUS_CANCELLED)
     return LOOK_NONE;
 
-  return date->planned_on < today ? LOOK_LATE : LOOK_PLANNED;
+  return care_stage_days_late (date, today) > 0 ? LOOK_LATE : LOOK_PLANNED;
 }
 
 /* When the goods are made and come in stands in the line only where it is known, and until they

@@ -896,7 +896,8 @@ SELECT call.id, call.type, call.customer_id, call.person_id, call.order_id, call
          WHERE visit.customer_id = call.customer_id
            AND visit.outcome IN ('REACHED_DONE', 'VISITED')
          ORDER BY visit.started_at DESC LIMIT 1) AS last_contact_at,
-       customer.consent_promo, customer.good_from, customer.good_until, customer.elder,
+       customer.consent_promo, customer.good_from, customer.good_until,
+       customer.good_times, customer.bad_times, customer.elder,
        customer.do_not_call, customer.phone_invalid
   FROM call
   JOIN customer ON customer.id = call.customer_id
