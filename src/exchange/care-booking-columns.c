@@ -163,8 +163,9 @@ care_booking_columns_find (const CareTable           *table,
 }
 
 CareBookingColumns *
-care_booking_columns_of_row (const CareTable *table,
-                             guint            row)
+care_booking_columns_of_row (const CareTable          *table,
+                             guint                     row,
+                             const CareBookingMapping *mapping)
 {
   CareBookingColumns *self = g_new0 (CareBookingColumns, 1);
   guint n_cells = care_table_get_row (table, row)->n_cells;
@@ -174,10 +175,10 @@ care_booking_columns_of_row (const CareTable *table,
   self->problems = g_ptr_array_new_with_free_func (g_free);
   for (guint i = 0; i < n_cells; i++)
     {
-      CareBookingField field = find_field (table, row, i, NULL);
+      CareBookingField field = find_field (table, row, i, mapping);
 
       add_column (self, care_table_get_cell (table, row, i)->text,
-                  field == CARE_FIELD_IGNORED ? CARE_FIELD_IGNORED : CARE_FIELD_NONE);
+                  mapping != NULL || field == CARE_FIELD_IGNORED ? field : CARE_FIELD_NONE);
     }
   g_ptr_array_set_size (self->problems, 0);
 

@@ -39,12 +39,15 @@ CareBookingColumns      *care_booking_columns_find   (const CareTable           
 
 /**
  * care_booking_columns_of_row:
+ * @mapping: (nullable):
  *
- * The headings of one row without a meaning, for lists of another kind: only the
- * column that says why a row was refused is known.
+ * The headings of one row, whatever they are, for lists of another kind or not yet
+ * understood: they mean what @mapping says, without one nothing; only the column that
+ * says why a row was refused is always known.
  */
 CareBookingColumns      *care_booking_columns_of_row (const CareTable           *table,
-                                                      guint                      row)
+                                                      guint                      row,
+                                                      const CareBookingMapping  *mapping)
                                                       G_GNUC_WARN_UNUSED_RESULT;
 void                     care_booking_columns_free   (CareBookingColumns        *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CareBookingColumns, care_booking_columns_free)

@@ -193,6 +193,32 @@ care_booking_mapping_read (const char  *path,
   return care_booking_mapping_parse (json, (gssize) length, error);
 }
 
+char *
+care_booking_mapping_write (GPtrArray *headings,
+                            const int *fields,
+                            guint      header_row)
+{
+  g_autoptr(JsonBuilder) builder = json_builder_new ();
+  g_autoptr(JsonNode) root = NULL;
+
+  json_builder_begin_object (builder);
+  json_builder_set_member_name (builder, "header_row");
+  json_builder_add_int_value (builder, header_row);
+  json_builder_set_member_name (builder, "columns");
+  json_builder_begin_object (builder);
+  for (guint i = 0; i < headings->len; i++)
+    if (*(const char *) headings->pdata[i] != '\0')
+      {
+        json_builder_set_member_name (builder, headings->pdata[i]);
+        json_builder_add_string_value (builder, care_booking_field_get_nick ((CareBookingField) fields[i]));
+      }
+  json_builder_end_object (builder);
+  json_builder_end_object (builder);
+  root = json_builder_get_root (builder);
+
+  return json_to_string (root, FALSE);
+}
+
 CareBookingField
 care_booking_mapping_find (const CareBookingMapping *self,
                            const char               *folded)

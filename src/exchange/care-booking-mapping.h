@@ -37,6 +37,18 @@ CareBookingMapping *care_booking_mapping_parse  (const char                *json
                                                  GError                   **error) G_GNUC_WARN_UNUSED_RESULT;
 CareBookingMapping *care_booking_mapping_read   (const char                *path,
                                                  GError                   **error) G_GNUC_WARN_UNUSED_RESULT;
+
+/**
+ * care_booking_mapping_write:
+ * @headings: (element-type utf8): those without text are left out
+ * @fields: a CareBookingField for each of them
+ *
+ * Returns: (transfer full): a mapping as text, to be parsed again
+ */
+char               *care_booking_mapping_write  (GPtrArray                 *headings,
+                                                 const int                 *fields,
+                                                 guint                      header_row)
+                                                 G_GNUC_WARN_UNUSED_RESULT;
 void                care_booking_mapping_free   (CareBookingMapping        *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CareBookingMapping, care_booking_mapping_free)
 

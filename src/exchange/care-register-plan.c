@@ -119,7 +119,7 @@ read_headings (CareRegisterPlan  *self,
       return FALSE;
     }
 
-  self->columns = care_booking_columns_of_row (self->table, (guint) header_row);
+  self->columns = care_booking_columns_of_row (self->table, (guint) header_row, NULL);
   for (guint i = 0; i < self->columns->columns->len; i++)
     {
       CareRegisterColumn meaning = find_meaning (self->table, (guint) header_row, i);

@@ -439,6 +439,8 @@ care_import_apply_job (CareDb        *db,
             take_rows (&course, cancellable, error) &&
             care_search_bulk_flush (course.keys, db, error) &&
             give_numbers_back (&course, error) &&
+            (job->profile_key == NULL ||
+             care_setting_table_set (db, job->profile_key, job->profile, error)) &&
             care_import_log_end (db, job->report, error);
 
   g_clear_pointer (&course.shares, g_array_unref);

@@ -36,6 +36,8 @@ typedef struct
   CareImportReport      *report;   /* filled */
   CareImportProgress     progress; /* (nullable) */
   gpointer               progress_data;
+  const char            *profile_key; /* (nullable) setting that keeps @profile */
+  const char            *profile;
 } CareImportApply;
 
 /* A #CareJob under CARE_DEED_IMPORT; @data is a CareImportApply. */

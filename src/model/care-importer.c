@@ -6,6 +6,7 @@
 
 #include <string.h>
 
+#include "care-import-profile.h"
 #include "care-register-apply.h"
 
 /* Everything a thread needs, so that it never touches the office. */
@@ -17,6 +18,7 @@ typedef struct
   CareDay             today;
   char               *path;          /* (owned) */
   char               *mapping_path;  /* (owned) (nullable) */
+  char               *mapping;       /* (owned) (nullable) */
   char               *charset;       /* (owned) (nullable) */
   char               *rejects_path;  /* (owned) (nullable) */
   gboolean            is_rehearsal;
@@ -51,6 +53,7 @@ errand_new_for_list (CareOffice                *office,
     return self;
 
   self->mapping_path = g_strdup (options->mapping_path);
+  self->mapping = g_strdup (options->mapping);
   self->charset = g_strdup (options->charset);
   self->rejects_path = g_strdup (options->rejects_path);
   self->is_rehearsal = options->is_rehearsal;
@@ -70,6 +73,7 @@ errand_free (gpointer data)
   care_house_rules_unref (self->rules);
   g_free (self->path);
   g_free (self->mapping_path);
+  g_free (self->mapping);
   g_free (self->charset);
   g_free (self->rejects_path);
   g_free (self->kind);
@@ -86,7 +90,7 @@ read_mapping (const Errand  *self,
 {
   CareBookingMapping *mapping = self->mapping_path != NULL
                                 ? care_booking_mapping_read (self->mapping_path, error)
-                                : care_booking_mapping_new ();
+                                : care_booking_mapping_parse (self->mapping, -1, error);
 
   if (mapping != NULL && self->charset != NULL)
     {
@@ -97,12 +101,33 @@ read_mapping (const Errand  *self,
   return mapping;
 }
 
+/* As such a list was read the last time, else as its headings say. */
+static CareBookingPlan *
+read_by_profile (const Errand  *self,
+                 GCancellable  *cancellable,
+                 GError       **error)
+{
+  CareTableOptions options = { .charset = self->charset, .is_wanted = care_booking_columns_are_in };
+  CareTable *table = care_table_file_read (self->path, &options, cancellable, error);
+  g_autoptr(CareBookingMapping) mapping = NULL;
+
+  if (table == NULL)
+    return NULL;
+  mapping = care_import_profile_find (self->store, table);
+
+  return care_booking_plan_new (table, mapping, cancellable, error);
+}
+
 static CareBookingPlan *
 read_plan (const Errand  *self,
            GCancellable  *cancellable,
            GError       **error)
 {
-  g_autoptr(CareBookingMapping) mapping = read_mapping (self, error);
+  g_autoptr(CareBookingMapping) mapping = NULL;
+
+  if (self->mapping_path == NULL && self->mapping == NULL)
+    return read_by_profile (self, cancellable, error);
+  mapping = read_mapping (self, error);
 
   return mapping != NULL ? care_booking_plan_read (self->path, mapping, cancellable, error) : NULL;
 }
@@ -242,8 +267,9 @@ run_bookings (const Errand           *self,
                 plan->warnings };
   g_autofree char *checksum = NULL;
   g_autoptr(CareImportReport) report = begin (self, &list, &checksum, cancellable, error);
+  g_autofree char *profile_key = care_import_profile_dup_key (plan->table);
   CareImportApply job = { plan, self->rules, self->today, checksum, report, self->progress,
-                          self->progress_data };
+                          self->progress_data, self->mapping != NULL ? profile_key : NULL, self->mapping };
 
   if (report == NULL || !apply (self, care_import_apply_job, &job, cancellable, error))
     return NULL;

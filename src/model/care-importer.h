@@ -25,6 +25,7 @@ typedef struct
   gboolean            is_rehearsal;  /* only say what would happen */
   const char         *kind;          /* (nullable) CARE_IMPORT_…; NULL: by the headings */
   const char         *mapping_path;  /* (nullable) see care-booking-mapping.h */
+  const char         *mapping;       /* (nullable) the same as text; is kept for lists with these headings */
   const char         *charset;       /* (nullable) of a text file; wins over the mapping's */
   const char         *rejects_path;  /* (nullable) gets the refused rows, if there are any */
   CareImportProgress  progress;      /* (nullable) */

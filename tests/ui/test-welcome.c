@@ -12,6 +12,10 @@
 #include "ui/customer/care-import-dialog.h"
 #include "ui/setup/care-preferences.h"
 
+/* Where these stand among the meanings of a column. */
+#define FIELD_ORDER_NO 2
+#define FIELD_NAME     3
+
 static gboolean
 is_at (gpointer data)
 {
@@ -168,6 +172,14 @@ has_customers (gpointer window)
 }
 
 static gboolean
+has_three_customers (gpointer window)
+{
+  CareWindow *self = window;
+
+  return g_list_model_get_n_items (G_LIST_MODEL (care_customer_desk_get_list (self->desks->customers))) == 3;
+}
+
+static gboolean
 has_no_customers (gpointer window)
 {
   return !has_customers (window);
@@ -233,6 +245,41 @@ test_preferences (void)
   screen_end (window, office);
 }
 
+/* A list whose headings nobody knows is told what they mean, once. */
+static void
+test_unknown_headings (void)
+{
+  CareOffice *office = screen_new_office ();
+  CareWindow *window = screen_new_window (office);
+  g_autofree char *folder = g_dir_make_tmp ("care-list-XXXXXX", NULL);
+  g_autofree char *list = g_build_filename (folder, "odd.csv", NULL);
+  CareImportColumns *columns;
+
+  g_assert_true (g_file_set_contents (list, "甲,乙,丙\nA1,王芳、赵磊,13800138000\nA2,李静,13900139000\n", -1, NULL));
+  care_window_go (window, "customers", 0);
+  wait_for_place (window, "customers");
+  care_customers_page_import (screen_get_page (window), list);
+  screen_wait (is_planned, NULL);
+  shoot_dialog ("import-unknown");
+  columns = care_import_dialog_get_columns (CARE_IMPORT_DIALOG (find_dialog ()));
+  care_import_columns_choose (columns, 0, FIELD_ORDER_NO);
+  screen_wait (is_planned, NULL);
+  care_import_columns_choose (columns, 1, FIELD_NAME);
+  screen_wait (is_planned, NULL);
+  shoot_dialog ("import-mapped");
+  gtk_widget_activate_action (find_dialog (), "import.run", NULL);
+  screen_wait (has_customers_and_undo, window);
+  /* The next list with these headings needs no words. */
+  g_assert_true (g_file_set_contents (list, "甲,乙,丙\nA3,林静,13700137000\n", -1, NULL));
+  care_customers_page_import (screen_get_page (window), list);
+  screen_wait (is_planned, NULL);
+  gtk_widget_activate_action (find_dialog (), "import.run", NULL);
+  screen_wait (has_three_customers, window);
+  screen_end (window, office);
+  g_unlink (list);
+  g_rmdir (folder);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -242,6 +289,7 @@ main (int   argc,
   g_test_add_func ("/welcome/first-run", test_first_run);
   g_test_add_func ("/welcome/bad-file", test_bad_file);
   g_test_add_func ("/welcome/import", test_import);
+  g_test_add_func ("/welcome/unknown-headings", test_unknown_headings);
   g_test_add_func ("/welcome/preferences", test_preferences);
 
   return g_test_run ();

@@ -235,8 +235,12 @@ undone_cb (GObject      *source,
       return;
     }
 
-  sentence = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "Taken back: %u order.", "Taken back: %u orders.",
-                                           undo.removed), undo.removed);
+  if (undo.complaints > 0)
+    sentence = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "Taken back: %u complaint.",
+                                             "Taken back: %u complaints.", undo.complaints), undo.complaints);
+  else
+    sentence = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "Taken back: %u order.",
+                                             "Taken back: %u orders.", undo.removed), undo.removed);
   care_page_tell (CARE_PAGE (self), sentence, FALSE);
 }
 

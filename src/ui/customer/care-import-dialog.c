@@ -16,23 +16,25 @@
 
 struct _CareImportDialog
 {
-  AdwWindow       parent_instance;
+  AdwWindow          parent_instance;
 
-  AdwWindowTitle *title;
-  GtkStack       *stack;
-  GtkLabel       *doing;
-  GtkProgressBar *progress;
-  AdwStatusPage  *failure;
-  GtkLabel       *summary;
-  GtkBox         *counts;
-  GtkWidget      *rejects_group;
-  GtkListBox     *rejects;
-  GtkWidget      *import;
+  AdwWindowTitle    *title;
+  GtkStack          *stack;
+  GtkLabel          *doing;
+  GtkProgressBar    *progress;
+  AdwStatusPage     *failure;
+  GtkLabel          *summary;
+  GtkBox            *counts;
+  CareImportColumns *columns;
+  GtkWidget         *rejects_group;
+  GtkListBox        *rejects;
+  GtkWidget         *import;
 
-  CareOffice     *office;
-  char           *path;
-  GCancellable   *cancellable;
-  gboolean        is_done;
+  CareOffice        *office;
+  char              *path;
+  GCancellable      *cancellable;
+  gboolean           is_previewed; /* the columns are shown */
+  gboolean           is_done;
 };
 
 enum
@@ -86,11 +88,24 @@ add_reject (CareImportDialog       *self,
 }
 
 static void
+empty_plan (CareImportDialog *self)
+{
+  GtkWidget *child;
+
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->counts))) != NULL)
+    gtk_box_remove (self->counts, child);
+  while ((child = GTK_WIDGET (gtk_list_box_get_row_at_index (self->rejects, 0))) != NULL)
+    gtk_list_box_remove (self->rejects, child);
+  gtk_widget_set_visible (self->rejects_group, FALSE);
+}
+
+static void
 show_plan (CareImportDialog       *self,
            const CareImportReport *report)
 {
   g_autofree char *summary = care_import_report_dup_summary (report);
 
+  empty_plan (self);
   gtk_label_set_text (self->summary, summary);
   /* The counts say it all, unless there is more to say. */
   gtk_widget_set_visible (GTK_WIDGET (self->summary), report->created + report->updated == 0 ||
@@ -111,11 +126,23 @@ show_plan (CareImportDialog       *self,
   gtk_widget_grab_focus (self->import);
 }
 
+/* Where the list can be seen, it can also be said what its columns mean. */
+
 static void
 show_failure (CareImportDialog *self,
               const GError     *error)
 {
   g_autofree char *sentence = care_page_dup_sentence (error);
+
+  if (self->is_previewed)
+    {
+      empty_plan (self);
+      gtk_label_set_text (self->summary, sentence);
+      gtk_widget_set_visible (GTK_WIDGET (self->summary), TRUE);
+      gtk_stack_set_visible_child_name (self->stack, "plan");
+      gtk_widget_child_focus (GTK_WIDGET (self->columns), GTK_DIR_TAB_FORWARD);
+      return;
+    }
 
   care_text_shown_on_status (self->failure, sentence);
   gtk_stack_set_visible_child_name (self->stack, "failed");
@@ -141,6 +168,8 @@ run (CareImportDialog    *self,
      GAsyncReadyCallback  callback)
 {
   CareImporterOptions options = { .is_rehearsal = is_rehearsal, .rejects_path = rejects_path,
+                                  .charset = care_import_columns_get_charset (self->columns),
+                                  .mapping = care_import_columns_get_mapping (self->columns),
                                   .progress = progress_cb, .progress_data = self };
 
   g_clear_object (&self->cancellable);
@@ -179,6 +208,44 @@ rehearsed_cb (GObject      *source,
 
   if (report != NULL)
     show_plan (self, report);
+}
+
+static void
+previewed_cb (GObject      *source,
+              GAsyncResult *result,
+              gpointer      data)
+{
+  g_autoptr(CareImportDialog) self = data;
+  g_autoptr(GError) error = NULL;
+  g_autoptr(CareImportPreview) preview = care_import_preview_load_finish (result, &error);
+
+  if (self->is_done)
+    return;
+  if (preview == NULL)
+    {
+      show_failure (self, error);
+      return;
+    }
+
+  care_import_columns_show (self->columns, preview);
+  self->is_previewed = TRUE;
+  run (self, TRUE, NULL, rehearsed_cb);
+}
+
+/* Looks at the list as it is to be read, then tries it. */
+static void
+read_list (CareImportDialog *self)
+{
+  CareImporterOptions options = { .charset = care_import_columns_get_charset (self->columns),
+                                  .mapping = care_import_columns_get_mapping (self->columns) };
+
+  g_clear_object (&self->cancellable);
+  self->cancellable = g_cancellable_new ();
+  gtk_label_set_text (self->doing, _("Reading the list…"));
+  gtk_stack_set_visible_child_name (self->stack, "busy");
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "import.run", FALSE);
+  care_import_preview_load_async (self->office, self->path, &options, self->cancellable, previewed_cb,
+                                  g_object_ref (self));
 }
 
 static void
@@ -286,6 +353,8 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, CareImportDialog, failure);
   gtk_widget_class_bind_template_child (widget_class, CareImportDialog, summary);
   gtk_widget_class_bind_template_child (widget_class, CareImportDialog, counts);
+  gtk_widget_class_bind_template_child (widget_class, CareImportDialog, columns);
+  gtk_widget_class_bind_template_callback (widget_class, read_list);
   gtk_widget_class_bind_template_child (widget_class, CareImportDialog, rejects_group);
   gtk_widget_class_bind_template_child (widget_class, CareImportDialog, rejects);
   gtk_widget_class_bind_template_child (widget_class, CareImportDialog, import);
@@ -297,6 +366,7 @@ care_import_dialog_class_init (CareImportDialogClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = care_import_dialog_dispose;
+  g_type_ensure (CARE_TYPE_IMPORT_COLUMNS);
   bind_template (widget_class);
   gtk_widget_class_install_action (widget_class, "import.run", NULL, run_cb);
   gtk_widget_class_install_action (widget_class, "import.cancel", NULL, cancel_cb);
@@ -325,7 +395,7 @@ care_import_dialog_new (GtkWindow  *parent,
   self->office = g_object_ref (office);
   self->path = g_strdup (path);
   adw_window_title_set_subtitle (self->title, shown);
-  run (self, TRUE, NULL, rehearsed_cb);
+  read_list (self);
 
   return GTK_WIDGET (self);
 }
@@ -334,4 +404,10 @@ const char *
 care_import_dialog_get_view (CareImportDialog *self)
 {
   return gtk_stack_get_visible_child_name (self->stack);
+}
+
+CareImportColumns *
+care_import_dialog_get_columns (CareImportDialog *self)
+{
+  return self->columns;
 }
