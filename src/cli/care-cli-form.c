@@ -17,6 +17,7 @@ static const CareCliForm forms[] = {
   { "F02", CARE_CLI_FORM_BLANK | CARE_CLI_FORM_PERIOD | CARE_CLI_FORM_CAMPAIGN, care_cli_form_visits },
   { "F04", CARE_CLI_FORM_BLANK | CARE_CLI_FORM_COMPLAINT, care_cli_form_complaint },
   { "F06", CARE_CLI_FORM_BLANK | CARE_CLI_FORM_COMPLAINT, care_cli_form_agreement },
+  { "F07", CARE_CLI_FORM_BLANK, care_cli_form_daily },
   { "F11", CARE_CLI_FORM_BLANK | CARE_CLI_FORM_CUSTOMER, care_cli_form_letter },
   { "F12", CARE_CLI_FORM_BLANK | CARE_CLI_FORM_CUSTOMER, care_cli_form_labels },
   { "F13", CARE_CLI_FORM_BLANK, care_cli_form_register },

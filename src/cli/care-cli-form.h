@@ -66,6 +66,9 @@ CareSheet *care_cli_form_agreement (CareCli                 *self,
                                     const CareCliFormOrder  *order,
                                     GError                 **error);
 
+CareSheet *care_cli_form_daily    (CareCli                 *self,
+                                   const CareCliFormOrder  *order,
+                                   GError                 **error);
 CareSheet *care_cli_form_letter   (CareCli                 *self,
                                    const CareCliFormOrder  *order,
                                    GError                 **error);

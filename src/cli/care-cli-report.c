@@ -265,12 +265,13 @@ care_cli_report (CareCli  *self,
   CareReportQuery query = { 0 };
   guint i = 0;
 
+  if (g_strcmp0 (name, "daily") == 0)
+    return care_cli_daily (self, error);
   while (i < G_N_ELEMENTS (reports) && g_strcmp0 (reports[i].name, name) != 0)
     i++;
   if (i == G_N_ELEMENTS (reports))
-    return care_cli_refuse (error,
-                            _("There is no report “%s”; there are visits, complaints, studio and all."),
-                            quoted);
+    return care_cli_refuse (
+      error, _("There is no report “%s”; there are visits, complaints, studio, all and daily."), quoted);
   if (!care_cli_open (self, CARE_CLI_READS, error) || !care_cli_report_read (self, &query, error))
     return FALSE;
 

@@ -71,6 +71,7 @@ gboolean   care_cli_show          (CareCli *self, GError **error);
 gboolean   care_cli_history       (CareCli *self, GError **error);
 gboolean   care_cli_undo          (CareCli *self, GError **error);
 gboolean   care_cli_list          (CareCli *self, GError **error);
+gboolean   care_cli_daily         (CareCli *self, GError **error);
 gboolean   care_cli_form          (CareCli *self, GError **error);
 gboolean   care_cli_chart         (CareCli *self, GError **error);
 gboolean   care_cli_report        (CareCli *self, GError **error);

@@ -59,8 +59,9 @@ static const CareCliVerb verbs[] = {
     "list|NAME [--from DATE] [--to DATE] [--compare BEFORE|LAST_YEAR] [--type CODE] [--level CODE] "
     "[--stage CODE] [--department CODE] [--specialist NO] [--look LOOK] [-o FILE.png|svg|pdf]",
     1, 1, care_cli_chart },
-  { "report", CARE_CLI_REPORT_OPTIONS,
-    "visits|complaints|studio|all [--from DATE] [--to DATE] [--compare BEFORE|LAST_YEAR] [filters of chart]",
+  { "report", CARE_CLI_REPORT_OPTIONS " date= submit spoken add= o=",
+    "visits|complaints|studio|all [--from DATE] [--to DATE] [--compare BEFORE|LAST_YEAR] [filters of chart]"
+    "|daily [--date DATE] [--add SECTION=TEXT]… [--spoken] [--submit] [-o FILE.pdf]",
     1, 1, care_cli_report },
   { "rules", "", "[RULE TEXT | day DATE OFF|WORK|CLOSED|NONE [NAME] | import FILE]", 0, 4, care_cli_rules },
   { "export", CARE_CLI_FILTER_OPTIONS " for-spreadsheets exact o=",

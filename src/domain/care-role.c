@@ -53,6 +53,8 @@ static const CareWord deeds[] = {
   { "PENALISE",        "deed", NC_("deed", "Recorded a penalty") },
   { "RECORD_INCIDENT", "deed", NC_("deed", "Recorded an incident") },
   { "DECIDE_FEEDBACK", "deed", NC_("deed", "Decided a suggestion") },
+  { "SUBMIT_REPORT",   "deed", NC_("deed", "Handed in a report") },
+  { "TICK",            "deed", NC_("deed", "Ticked a checklist") },
 };
 
 /* Bits in the order of CareRole: none, specialist, supervisor, manager, system. */
@@ -97,6 +99,8 @@ static const guint8 rights[CARE_N_DEEDS] = {
   [CARE_DEED_PENALISE]        = LEADERS,
   [CARE_DEED_RECORD_INCIDENT] = EVERYONE,
   [CARE_DEED_DECIDE_FEEDBACK] = LEADERS,
+  [CARE_DEED_SUBMIT_REPORT]   = EVERYONE,
+  [CARE_DEED_TICK]            = EVERYONE,
 };
 
 static const guint8 traces[CARE_N_DEEDS] = {

@@ -58,9 +58,11 @@ typedef enum
   CARE_DEED_MOVE_COMPLAINT,  /* registers one or takes a step; care-complaint-path.h says who which */
   CARE_DEED_PENALISE,        /* sees, proposes or decides penalties */
   CARE_DEED_RECORD_INCIDENT,
-  CARE_DEED_DECIDE_FEEDBACK  /* what becomes of a customer's suggestion */
+  CARE_DEED_DECIDE_FEEDBACK, /* what becomes of a customer's suggestion */
+  CARE_DEED_SUBMIT_REPORT,   /* hands in the report of a day */
+  CARE_DEED_TICK             /* a line of the opening or closing checklist */
 } CareDeed;
-#define CARE_N_DEEDS (CARE_DEED_DECIDE_FEEDBACK + 1)
+#define CARE_N_DEEDS (CARE_DEED_TICK + 1)
 CARE_DECLARE_WORDS (CareDeed, care_deed)
 
 gboolean care_role_may (CareRole role,

@@ -344,6 +344,31 @@ def print_complaint(studio, bad):
      ['F06', 'F04', 'F04'], audit)
 
 
+def report_the_day(studio):
+  told = studio.json('report', 'daily')
+  total = told['total']
+  ok('report/assembled', told['version'] == 0 and total['planned'] >= total['done'] > 0 and
+     total['dissatisfied'] > 0, told)
+  ok('report/grievance', any('投诉' in ' '.join(line) or line[1] for line in told['grievances']['lines']), told)
+  again = studio.run('report', 'daily', '--add', 'AT_ONCE=x')
+  ok('report/added-to-nothing', again.status == 2, again)
+  wrong = studio.run('report', 'daily', '--submit', '--add', 'NOWHERE=x')
+  ok('report/no-such-section', wrong.status == 2 and 'NOWHERE' in wrong.err, wrong)
+  ok('report/no-such-kind', studio.run('report', 'yearly').status == 2)
+  done = studio.json('report', 'daily', '--submit', '--spoken', '--add', 'AT_ONCE=专线电话坏了')
+  ok('report/handed-in', done['version'] == 1 and done['no'].startswith('RB') and done['spoken'] and
+     done['at_once']['added'] == '专线电话坏了', done)
+  more = studio.json('report', 'daily', '--submit')
+  ok('report/another-version', more['version'] == 2 and more['no'] == done['no'] and
+     more['at_once']['added'] == '专线电话坏了', more)
+  pdf = studio.path('f07.pdf')
+  studio.json('report', 'daily', '-o', pdf)
+  words = subprocess.run(['pdftotext', '-layout', pdf, '-'], capture_output=True, check=True).stdout.decode()
+  ok('report/paper', '客服部每日汇报表' in words and done['no'] in words and '专线电话坏了' in words, words)
+  blank = run(['form', 'F07', '--blank', '-o', pdf], {'XDG_DATA_HOME': studio.folder})
+  ok('form/F07-blank', blank.status == 0, blank)
+
+
 def copy_and_check(studio):
   backup = studio.json('backup', studio.path('copy.db'))
   ok('backup', backup['ok'] is True and os.stat(studio.path('copy.db')).st_mode & 0o077 == 0, backup)
@@ -495,7 +520,7 @@ def refuse(studio):
       ('show-not-there',     file + ['show', 'customer', '99999'], 1),
       ('show-injection',     file + ['show', 'order', "x' OR 1=1 --"], 1),
       ('form-unknown',       file + ['form', 'F99', '--blank', '-o', studio.path('x.pdf')], 2),
-      ('form-later',         file + ['form', 'F07', '--blank', '-o', studio.path('x.pdf')], 1),
+      ('form-later',         file + ['form', 'F22', '--blank', '-o', studio.path('x.pdf')], 1),
       ('form-letter-unknown', file + ['form', 'F11', '--letter', 'LOVE', '--customer', '1', '-o',
                                       studio.path('x.pdf')], 2),
       ('form-no-label',      file + ['form', 'F12', '--customer', '1', '--first', '22', '-o',
@@ -553,6 +578,7 @@ def main():
     find_and_show(studio, calls, bad)
     print_form(studio, bad)
     print_complaint(studio, bad)
+    report_the_day(studio)
     copy_and_check(studio)
     with open(studio.path('zero.db'), 'wb'):
       pass

@@ -822,6 +822,34 @@ CREATE TABLE change (                      -- one field before and after; goes w
   PRIMARY KEY (act_id, position)
 ) STRICT, WITHOUT ROWID;
 
+-- The office's day: what is handed in, and what is ticked.
+
+CREATE TABLE report (                      -- handed in; a later one is another version
+  id           INTEGER PRIMARY KEY,
+  kind         TEXT NOT NULL CHECK (kind IN ('DAILY', 'WEEKLY', 'MONTHLY')),
+  day          TEXT NOT NULL,              -- of a period: its last day
+  version_no   INTEGER NOT NULL CHECK (version_no > 0),
+  report_no    TEXT NOT NULL,              -- RB20261121-001; every version bears it
+  staff_id     INTEGER REFERENCES staff(id),
+  submitted_at INTEGER NOT NULL,
+  is_late      INTEGER NOT NULL DEFAULT 0,
+  is_spoken    INTEGER NOT NULL DEFAULT 0, -- told by word of mouth, too
+  body         TEXT NOT NULL,              -- as care-daily-report.h writes it
+  UNIQUE (kind, day, version_no)
+) STRICT;
+CREATE INDEX customer_by_creation ON customer(created_on);
+
+CREATE TRIGGER report_stays BEFORE UPDATE ON report
+BEGIN SELECT RAISE (ABORT, 'what was handed in stays as it was'); END;
+
+CREATE TABLE day_tick (                    -- what was seen to before opening and before leaving
+  staff_id  INTEGER NOT NULL REFERENCES staff(id),
+  day       TEXT NOT NULL,
+  item      TEXT NOT NULL,                 -- nick of CareDayItem
+  ticked_at INTEGER NOT NULL,
+  PRIMARY KEY (staff_id, day, item)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE draft (                       -- what is being typed, before it is saved
   staff_id   INTEGER NOT NULL REFERENCES staff(id),
   kind       TEXT NOT NULL,                -- CALL, CUSTOMER, COMPLAINT
