@@ -316,3 +316,24 @@ care_case_desk_mark_read (CareOffice  *office,
   return care_store_write (care_office_get_store (office), care_office_get_actor (office),
                            CARE_DEED_ANSWER_CALL, tick, &ticked, NULL, error) != NULL;
 }
+
+void
+care_case_desk_mark_read_async (CareOffice          *office,
+                                gint64               memo_id,
+                                gint64               notice_id,
+                                GAsyncReadyCallback  callback,
+                                gpointer             user_data)
+{
+  Ticked ticked = { memo_id, notice_id };
+
+  care_store_write_async (care_office_get_store (office), care_office_get_actor (office),
+                          CARE_DEED_ANSWER_CALL, tick, g_memdup2 (&ticked, sizeof ticked), g_free, NULL,
+                          callback, user_data);
+}
+
+gboolean
+care_case_desk_mark_read_finish (GAsyncResult  *result,
+                                 GError       **error)
+{
+  return care_store_finish (result, error) != NULL;
+}

@@ -58,7 +58,15 @@ void      care_case_desk_answer_async  (CareOffice           *office,
 gboolean  care_case_desk_answer_finish (GAsyncResult         *result,
                                         GError              **error);
 
-/* Ticks off a message and a notice; 0: none. */
+void      care_case_desk_mark_read_async  (CareOffice           *office,
+                                        gint64                memo_id,
+                                        gint64                notice_id,
+                                        GAsyncReadyCallback   callback,
+                                        gpointer              user_data);
+gboolean  care_case_desk_mark_read_finish (GAsyncResult         *result,
+                                        GError              **error);
+
+/* Ticks off a message and a notice; 0: none. Waits. */
 gboolean  care_case_desk_mark_read     (CareOffice           *office,
                                         gint64                memo_id,
                                         gint64                notice_id,

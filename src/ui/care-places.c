@@ -12,6 +12,7 @@
 #include "ui/customer/care-customers-page.h"
 #include "ui/customer/care-history-page.h"
 #include "ui/incoming/care-incoming-page.h"
+#include "ui/incoming/care-owed-page.h"
 #include "ui/office/care-office-page.h"
 #include "ui/office/care-person-page.h"
 #include "ui/office/care-rules-page.h"
@@ -67,6 +68,12 @@ build_person (CareDesks *desks)
 }
 
 static GtkWidget *
+build_owed (CareDesks *desks)
+{
+  return care_owed_page_new (desks->office);
+}
+
+static GtkWidget *
 build_incoming (CareDesks *desks)
 {
   return care_incoming_page_new (desks->incoming);
@@ -82,6 +89,7 @@ static const CarePlace places[] = {
   { "today", N_("Today"), "call-start-symbolic", build_today, FALSE, TRUE },
   { "customers", N_("Customers"), "system-users-symbolic", build_customers, FALSE },
   { "reports", N_("Reports"), "x-office-spreadsheet-symbolic", build_reports, FALSE },
+  { "owed", N_("Follow-ups"), "mail-unread-symbolic", build_owed, FALSE, TRUE },
   { "office", N_("Office"), "preferences-system-symbolic", build_office, TRUE },
   { "customer", NULL, NULL, build_customer, FALSE },
   { "history", NULL, NULL, build_history, FALSE },

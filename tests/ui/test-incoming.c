@@ -4,10 +4,12 @@
  */
 #include "screen.h"
 
+#include "model/care-answerer.h"
 #include "model/care-case-desk.h"
 #include "model/one-couple.h"
 #include "store/care-search-table.h"
 #include "ui/incoming/care-incoming-page.h"
+#include "ui/incoming/care-owed-page.h"
 #include "ui/queue/care-script-view.h"
 
 typedef struct
@@ -119,6 +121,65 @@ test_nothing_noted (Ringing       *ringing,
   g_assert_true (gtk_widget_get_sensitive (get_part (ringing->page, "save")));
 }
 
+/* ---- what is owed ------------------------------------------------------------------------- */
+
+static gpointer
+find_entry (GtkWidget *widget)
+{
+  gpointer found = ADW_IS_ENTRY_ROW (widget) ? widget : NULL;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = find_entry (child);
+
+  return found;
+}
+
+static gboolean
+has_entry (gpointer page)
+{
+  return find_entry (page) != NULL;
+}
+
+static gboolean
+has_no_entry (gpointer page)
+{
+  return find_entry (page) == NULL;
+}
+
+/* The department's answer is written where the case is listed, and the customer is to be rung up. */
+static void
+test_answer (Ringing       *ringing,
+             gconstpointer  data)
+{
+  g_autoptr(CareIncoming) incoming = care_incoming_new ();
+  g_autoptr(CareRecorded) recorded = NULL;
+  g_autoptr(CareScriptWalk) walk = NULL;
+  g_autoptr(CareOwed) owed = NULL;
+  gpointer page;
+
+  walk = care_script_walk_new (care_office_get_book (ringing->couple.office), CARE_SCRIPT_GREETING, NULL, 0);
+  g_assert_true (care_script_walk_answer (walk, "I3", "INQUIRY"));
+  g_assert_true (care_script_walk_next (walk));
+  g_assert_true (care_script_walk_answer (walk, "Q2", "NOT_KNOWN"));
+  incoming->customer_id = ringing->couple.customer_id;
+  incoming->what = g_strdup ("能否加洗相册");
+  incoming->walk = care_script_walk_save (walk);
+  recorded = care_answerer_record (ringing->couple.office, incoming, NULL);
+  g_assert_nonnull (recorded);
+
+  care_window_go (ringing->window, "owed", 0);
+  page = screen_get_page (ringing->window);
+  screen_wait (has_entry, page);
+  g_assert_cmpuint (care_page_get_badge (page), ==, 2);
+  gtk_editable_set_text (find_entry (page), "可以");
+  g_signal_emit_by_name (find_entry (page), "apply");
+  screen_wait (has_no_entry, page);
+
+  owed = care_case_desk_read (ringing->couple.office, NULL);
+  g_assert_cmpstr (((CareCaseSheet *) owed->cases->pdata[0])->answer, ==, "可以");
+}
+
 #define ADD(path, func) g_test_add (path, Ringing, NULL, set_up, func, tear_down)
 
 int
@@ -129,6 +190,8 @@ main (int   argc,
 
   ADD ("/incoming-page/known-caller", test_known_caller);
   ADD ("/incoming-page/nothing-noted", test_nothing_noted);
+
+  ADD ("/owed-page/answer", test_answer);
 
   return g_test_run ();
 }
