@@ -10,11 +10,15 @@
 
 #include "care-cli.h"
 #include "domain/care-error.h"
+#include "store/care-complaint-event-table.h"
 
 typedef struct
 {
   gboolean is_deep;
   int      schema;
+  guint    n_events; /* of complaints, whose chain was proved */
+  guint    n_erased;
+  char    *head;     /* (owned) (nullable) the end of that chain */
 } Check;
 
 static CareMoment
@@ -33,7 +37,9 @@ check (CareDb        *db,
 
   self->schema = care_db_get_schema (db);
 
-  return care_db_check (db, self->is_deep, error) ? CARE_DONE : NULL;
+  return care_db_check (db, self->is_deep, error) &&
+         care_complaint_event_table_prove (db, &self->n_events, &self->n_erased, error) &&
+         (self->head = care_complaint_event_table_dup_head (db, error)) != NULL ? CARE_DONE : NULL;
 }
 
 static void
@@ -48,6 +54,9 @@ say_json (const Check  *self,
   care_cli_json_text (builder, "file", path);
   care_cli_json_flag (builder, "deep", self->is_deep);
   care_cli_json_id (builder, "schema", self->schema);
+  care_cli_json_int (builder, "complaint_events", self->n_events);
+  care_cli_json_int (builder, "erased_events", self->n_erased);
+  care_cli_json_text (builder, "complaint_chain", self->head);
   care_cli_json_text (builder, "problem", error != NULL ? error->message : NULL);
   json_builder_end_object (builder);
   care_cli_say_json (builder);
@@ -59,7 +68,7 @@ care_cli_check (CareCli  *self,
 {
   g_autofree char *path = care_cli_dup_path (self);
   g_autoptr(CareStore) store = NULL;
-  Check job = { care_cli_arguments_has (self->arguments, "deep"), 0 };
+  Check job = { care_cli_arguments_has (self->arguments, "deep") };
   GError *failure = NULL;
 
   if (!care_cli_check_path (path, error))
@@ -75,6 +84,7 @@ care_cli_check (CareCli  *self,
     say_json (&job, path, failure);
   else if (failure == NULL)
     care_cli_say (_("The studio file is sound: %s\n"), path);
+  g_free (job.head);
   if (failure != NULL)
     g_propagate_error (error, failure);
 

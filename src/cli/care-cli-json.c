@@ -3,6 +3,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 #include "care-cli-json.h"
+#include "domain/care-complaint-field.h"
 
 void
 care_cli_view_free (CareCliView *self)
@@ -341,6 +342,49 @@ care_cli_json_visit (JsonBuilder       *builder,
   add_answers (builder, visit, view);
 }
 
+/* Keys that the head of the object has said already. */
+static gboolean
+is_said (const char *name)
+{
+  static const char * const said[] = {
+    "state", "customer_id", "order_id", "visit_id", "stage", "department", "accused_id", "subject", "content",
+    "remedy_asked", "recorder_id", "created_at", NULL
+  };
+
+  return g_strv_contains (said, name);
+}
+
+/* Every column that is filled in, under its name. */
+static void
+add_fields (JsonBuilder         *builder,
+            const CareComplaint *complaint,
+            const CareCliView   *view)
+{
+  guint n_fields;
+  const CareComplaintField *fields = care_complaint_field_list (&n_fields);
+
+  for (guint i = 0; i < n_fields; i++)
+    {
+      const CareComplaintField *field = &fields[i];
+      gint64 number = care_complaint_field_get_int (field, complaint);
+      g_autofree char *value = care_complaint_field_dup_value (field, complaint);
+
+      if (value == NULL || is_said (field->name))
+        continue;
+      if (field->kind == CARE_FIELD_STAFF)
+        care_cli_json_text (builder, field->name, care_cli_view_get_name (view, number));
+      else if (field->kind == CARE_FIELD_MOMENT)
+        care_cli_json_moment (builder, field->name, number, view);
+      else if (field->kind == CARE_FIELD_FLAG)
+        care_cli_json_flag (builder, field->name, TRUE);
+      else if (field->kind == CARE_FIELD_MONEY || field->kind == CARE_FIELD_ID ||
+               field->kind == CARE_FIELD_COUNT)
+        care_cli_json_int (builder, field->name, number);
+      else
+        care_cli_json_text (builder, field->name, value);
+    }
+}
+
 void
 care_cli_json_complaint (JsonBuilder         *builder,
                          const CareComplaint *complaint,
@@ -360,4 +404,5 @@ care_cli_json_complaint (JsonBuilder         *builder,
   care_cli_json_text (builder, "remedy_asked", complaint->remedy_asked);
   care_cli_json_text (builder, "recorder", care_cli_view_get_name (view, complaint->recorder_id));
   care_cli_json_moment (builder, "created_at", complaint->created_at, view);
+  add_fields (builder, complaint, view);
 }

@@ -66,6 +66,7 @@ gboolean   care_cli_correct      (CareCli *self, GError **error);
 gboolean   care_cli_campaign     (CareCli *self, GError **error);
 gboolean   care_cli_incoming     (CareCli *self, GError **error);
 gboolean   care_cli_case         (CareCli *self, GError **error);
+gboolean   care_cli_complaint     (CareCli *self, GError **error);
 gboolean   care_cli_find          (CareCli *self, GError **error);
 gboolean   care_cli_show          (CareCli *self, GError **error);
 gboolean   care_cli_history       (CareCli *self, GError **error);

@@ -40,6 +40,11 @@ static const CareCliVerb verbs[] = {
   { "campaign", "type= group= from= to= purpose= analysis=",
     "[new NAME [--type CODE] [--group CODE] [--from DATE] [--to DATE]|archive ID [--analysis TEXT]]", 0, 2,
     care_cli_campaign },
+  { "complaint",
+    "customer= order= set= plan= measure= done= penalty= attach= other= note= draft step= to= view= from= "
+    "category= department= severity= state= text= kind= day= person= cost= found-by= complaint= to-meeting",
+    "new|list|show|move|incident|incidents|feedback|decide [NO] [--set FIELD=VALUE]… [--to STATE]", 1, 2,
+    care_cli_complaint },
   { "find", "", "TEXT", 1, G_MAXUINT, care_cli_find },
   { "show", "", "customer|order|call|visit|complaint ID", 2, 2, care_cli_show },
   { "history", "customer=", "[--customer ID]", 0, 0, care_cli_history },

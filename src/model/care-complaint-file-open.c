@@ -101,6 +101,22 @@ care_complaint_file_get_chosen (const CareComplaintFile *self)
   return chosen >= 1 && (guint) chosen <= plans->len ? plans->pdata[chosen - 1] : NULL;
 }
 
+/* Numbers are given by the program: nobody is asked for them. */
+static CareComplaint *
+with_numbers (const CareComplaint *entered)
+{
+  CareComplaint *copy = care_complaint_copy (entered);
+
+  if (copy->archive_no == NULL)
+    copy->archive_no = g_strdup ("…");
+  if (copy->agreement_no == NULL)
+    copy->agreement_no = g_strdup ("…");
+  if (copy->recorder_id == 0)
+    copy->recorder_id = 1;
+
+  return copy;
+}
+
 gboolean
 care_complaint_file_check (const CareComplaintFile *self,
                            CareComplaintMove        move,
@@ -112,7 +128,8 @@ care_complaint_file_check (const CareComplaintFile *self,
 {
   g_autoptr(GPtrArray) plans = care_complaint_file_list_plans (self);
   const CareComplaint *before = self->complaint->id != 0 ? self->complaint : NULL;
-  CareComplaintStep step = { .move = move, .entered = entered, .plans = plans, .measures = self->measures };
+  g_autoptr(CareComplaint) numbered = with_numbers (entered != NULL ? entered : self->complaint);
+  CareComplaintStep step = { .move = move, .entered = numbered, .plans = plans, .measures = self->measures };
   CareComplaintSeat seat = { actor.role, actor.staff_id, self->is_mine, now, &rules->complaint };
 
   return care_complaint_path_check (before, &step, &seat, answer);

@@ -230,6 +230,9 @@ complete_registration (Taking  *taking,
 
   if (entered->recorder_id == 0)
     entered->recorder_id = taking->seat.staff_id;
+  if (entered->repeat_of == 0 && entered->customer_id != 0 &&
+      !care_complaint_prefill_count (taking->db, entered, error))
+    return FALSE;
   if (!care_complaint_writer_suggest (taking->db, entered, taking->change->rules, &suggested, &grounds,
                                       error))
     return FALSE;
@@ -238,10 +241,8 @@ complete_registration (Taking  *taking,
   if (entered->severity != CARE_SEVERITY_NONE && entered->severity < suggested &&
       (taking->seat.role == CARE_ROLE_SPECIALIST || entered->severity_reason == NULL))
     entered->severity = suggested;
-  if (entered->repeat_of != 0 || entered->customer_id == 0)
-    return TRUE;
 
-  return care_complaint_prefill_count (taking->db, entered, error);
+  return TRUE;
 }
 
 static gboolean

@@ -566,6 +566,60 @@ def speak(studio):
   ok('full-disk', full.returncode == 1 and len(full.stderr.decode().splitlines()) == 1, full)
 
 
+def complaints(studio, numbers):
+  """From an angry word to the filed solution, by two people; what is refused says why."""
+  supervisor, specialist = numbers
+
+  def take(who, *arguments, now='2026-11-21T10:05'):
+    return studio.run('--as', who, '--json', 'complaint', *arguments, now=now)
+
+  early = take(specialist, 'new', '--set', 'complainant=王芳', '--set', 'phone=13800138000')
+  ok('complaint/missing', early.status == 1 and 'content' in early.json()['missing'] and
+     'severity' in early.json()['missing'], early)
+  new = take(specialist, 'new', '--set', 'complainant=王芳', '--set', 'phone=13800138000', '--set',
+             'content=取件日期已过，相册仍未做好，没有人通知我。', '--set',
+             'subject=相册延期', '--set', 'department=PICKUP', '--set', 'category=DELAY', '--set',
+             'cause_code=DELAY.1', '--set', 'severity=MINOR', '--set',
+             'remedies_asked=REDO', '--set', 'reply_by=2026-11-21T17:00').json()
+  no = new['no']
+  ok('complaint/new', new['state'] == 'REGISTERED' and new['reply_by'] == '2026-11-21T17:00' and
+     new['severity'] == 'GENERAL' and new['missing'] == [], new)
+  refused = take(specialist, 'move', no, '--to', 'INVESTIGATING', '--set', 'judge_reason=属实')
+  ok('complaint/right', refused.status == 1 and 'right' in refused.err, refused)
+  early = take(supervisor, 'move', no, '--to', 'APPROVED')
+  ok('complaint/step-skipped', early.status == 1 and 'Judge as established' in early.err, early)
+  steps = (
+    (supervisor, 'INVESTIGATING', 'judge_reason=属实', 'resp_department=POST', 'resp_person_unknown=1',
+     'investigate_until=2026-11-22T12:00'),
+    (specialist, 'PROPOSING', 'facts=后期排队', 'root_cause=R1', 'cause_text=排期过满', 'nature=PRODUCT',
+     'resp_person_id=' + specialist),
+  )
+  for who, state, *fields in steps:
+    done = take(who, 'move', no, '--to', state, *(part for field in fields for part in ('--set', field)))
+    ok('complaint/' + state, done.status == 0 and done.json()['state'] == state, done)
+  done = take(specialist, 'move', no, '--to', 'AWAITING_APPROVAL', '--plan',
+              'APOLOGY GIFT;5000;2026-11-25;道歉并赠送相框', '--plan', 'REFUND;20000;2026-11-28;退款')
+  ok('complaint/AWAITING_APPROVAL', done.status == 0 and len(done.json()['plans']) == 2, done)
+  refused = take(supervisor, 'move', no, '--to', 'APPROVED', '--set', 'chosen_plan=2', '--set',
+                 'instruction=退款')
+  ok('complaint/limit', refused.status == 1 and 'authority' in refused.err, refused)
+  listed = take(supervisor, 'list', '--view', 'MINE').json()['complaints']
+  ok('complaint/list', no in [line['no'] for line in listed] and listed[0]['waits_for_me'] and
+     has_keys(listed[0], 'clock', 'due', 'colour', 'owner', 'severity', 'category'), listed)
+  note = take(specialist, 'move', no, '--step', 'NOTE', '--note', '顾客又来电催问')
+  ok('complaint/note', note.status == 0 and note.json()['events'][-1]['note'] == '顾客又来电催问', note)
+  studio.run('--as', specialist, 'complaint', 'incident', '--department', 'POST', '--kind', 'REWORK',
+             '--text', '重修', '--cost', '9900', '--complaint', no)
+  costs = [incident['cost'] for who in numbers for incident in take(who, 'incidents').json()['incidents']
+           if incident['complaint'] == new['id']]
+  ok('complaint/incident-cost', costs == [9900, 0], costs)
+  proof = studio.json('check')
+  ok('check/complaint-chain', proof['ok'] and proof['complaint_events'] >= 6 and
+     len(proof['complaint_chain']) == 64, proof)
+  wrong = studio.run('--as', specialist, 'complaint', 'move', no, '--to', 'NOWHERE')
+  ok('complaint/usage', wrong.status == 2 and 'NOWHERE' in wrong.err, wrong)
+
+
 def main():
   with tempfile.TemporaryDirectory(prefix='care-cli-') as folder:
     studio = Studio(os.path.join(folder, 'a'))
@@ -590,6 +644,7 @@ def main():
     os.mkdir(os.path.join(folder, 'b'))
     studio, specialist = demo_and_people(os.path.join(folder, 'b'))
     list_and_export(studio, specialist)
+    complaints(studio, ('0001', specialist))
   print(f'1..{number}')
   return 1 if failed else 0
 
