@@ -7,6 +7,8 @@
 #define HATCH      1.3  /* millimetres between two strokes */
 #define THIN       0.18
 #define LINE_WIDTH 0.6
+#define MANY       2000 /* dots, that nobody tells apart any more */
+#define PIECE      24   /* segments */
 
 /* What is drawn over the colour of a series so that it can be told without the colour. */
 typedef enum
@@ -223,7 +225,8 @@ set_line (const CareChart   *self,
   if (palette == care_palette_get (CARE_LOOK_MONO))
     color = palette->text;
   care_ink_set_color (&color, cr);
-  cairo_set_line_width (cr, is_comparison (self, series) ? LINE_WIDTH / 2 : LINE_WIDTH);
+  cairo_set_line_width (cr, is_comparison (self, series) || self->dots->len > MANY ? LINE_WIDTH / 2
+                        : LINE_WIDTH);
   if (is_comparison (self, series))
     cairo_set_dash (cr, dashes[1], 2, 0);
   else if (is_dashed)
@@ -260,8 +263,9 @@ paint_lines (const CareChart   *self,
              cairo_t           *cr)
 {
   guint series = G_MAXUINT;
+  guint n = 0;
 
-  cairo_set_line_join (cr, CAIRO_LINE_JOIN_ROUND);
+  cairo_set_line_join (cr, self->dots->len > MANY ? CAIRO_LINE_JOIN_BEVEL : CAIRO_LINE_JOIN_ROUND);
   for (guint i = 0; i < self->dots->len; i++)
     {
       const CareChartDot *dot = &g_array_index (self->dots, CareChartDot, i);
@@ -271,8 +275,16 @@ paint_lines (const CareChart   *self,
           cairo_stroke (cr);
           set_line (self, palette, cr, dot->series);
           series = dot->series;
+          n = 0;
         }
-      if (dot->is_start)
+      /* What crosses itself a thousand times is painted faster in pieces. */
+      if (++n % PIECE == 0 && !dot->is_start)
+        {
+          cairo_line_to (cr, dot->x, dot->y);
+          cairo_stroke (cr);
+          cairo_move_to (cr, dot->x, dot->y);
+        }
+      else if (dot->is_start)
         cairo_move_to (cr, dot->x, dot->y);
       else
         cairo_line_to (cr, dot->x, dot->y);

@@ -2,8 +2,8 @@
  *
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
- * Where more points lie side by side than the eye can part, each column of a fifth of
- * a millimetre keeps its first, lowest, highest and last: the line looks the same, and
+ * Where more points lie side by side than the eye can part, each column of less than
+ * a third of a millimetre keeps its first, lowest, highest and last: the line looks the same, and
  * twenty years of days are laid out within a frame.
  */
 #include "config.h"
@@ -12,7 +12,7 @@
 
 #include "care-chart-private.h"
 
-#define FINEST 0.2 /* millimetres */
+#define FINEST 0.3 /* millimetres */
 
 static double
 find_highest (const CareChart *self)

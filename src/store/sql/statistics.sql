@@ -260,10 +260,11 @@ SELECT count(DISTINCT order_slip.customer_id) AS returning_couples
    AND stage.done_on BETWEEN :from AND :until
    AND order_slip.state <> 'CANCELLED'
    AND EXISTS (SELECT 1 FROM order_slip AS earlier
-                 JOIN stage AS booked ON booked.order_id = earlier.id AND booked.stage = 'BOOKED'
                 WHERE earlier.customer_id = order_slip.customer_id
                   AND earlier.id <> order_slip.id
-                  AND booked.done_on < stage.done_on);
+                  AND (SELECT booked.done_on FROM stage AS booked
+                        WHERE booked.order_id = earlier.id
+                          AND booked.stage = 'BOOKED') < stage.done_on);
 
 -- name: statistics/count-stages
 -- Stages done in the period; on time is told of those that were planned for a day.
@@ -337,10 +338,11 @@ SELECT count(*) AS opted_out
 -- Lapsed couples who were reached, and those who ordered within ninety days.
 SELECT count(*) AS winback_contacted,
        sum(CASE WHEN EXISTS (SELECT 1 FROM order_slip
-                               JOIN stage ON stage.order_id = order_slip.id AND stage.stage = 'BOOKED'
                               WHERE order_slip.customer_id = call.customer_id
-                                AND stage.done_on > studio_day(call.last_attempt_at)
-                                AND stage.done_on <= studio_day(call.last_attempt_at + 90 * 86400))
+                                AND (SELECT stage.done_on FROM stage
+                                      WHERE stage.order_id = order_slip.id AND stage.stage = 'BOOKED')
+                                    BETWEEN studio_day(call.last_attempt_at + 86400)
+                                        AND studio_day(call.last_attempt_at + 90 * 86400))
                 THEN 1 ELSE 0 END) AS winback_won
   FROM call
  WHERE deadline_on BETWEEN :from AND :until

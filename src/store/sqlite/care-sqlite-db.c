@@ -199,7 +199,6 @@ care_db_close (CareDb *self)
   sqlite3_close_v2 (self->handle);
   g_hash_table_unref (self->blocks);
   g_clear_pointer (&self->zone, g_time_zone_unref);
-  g_free (self->told_iso);
   g_free (self->path);
   g_free (self);
 }

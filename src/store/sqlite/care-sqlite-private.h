@@ -54,7 +54,7 @@ struct _CareDb
   CareWatch  *watch;      /* (nullable) what the act at hand has changed so far */
   GTimeZone  *zone;       /* of the studio, for statements that ask for a day */
   CareDay     told_day;   /* the last day told to a statement, and how it is written */
-  char       *told_iso;
+  char        told_iso[10]; /* without an end */
 };
 
 /* Says in @error what the engine just refused. Always returns FALSE. */
