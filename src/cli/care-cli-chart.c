@@ -54,11 +54,12 @@ say_list (CareCli *self)
     {
       const CareChartPlan *plan = care_statistics_get_plan (i);
 
-      care_cli_table_add (table, 3, plan->name, care_chart_kind_get_label (plan->kind), _(plan->title));
+      care_cli_table_add (table, 3, plan->name, care_chart_kind_get_label (plan->kind),
+                          care_statistics_get_title (plan));
       json_builder_begin_object (builder);
       care_cli_json_text (builder, "name", plan->name);
       care_cli_json_text (builder, "kind", care_chart_kind_get_nick (plan->kind));
-      care_cli_json_text (builder, "title", _(plan->title));
+      care_cli_json_text (builder, "title", care_statistics_get_title (plan));
       json_builder_end_object (builder);
     }
   json_builder_end_array (builder);

@@ -134,6 +134,7 @@ care_cli_report_read (CareCli          *cli,
   filter->staff_id = person.id;
   filter->zone = care_office_get_rules (cli->office)->zone;
   query->comparison = care_comparison_from_nick (comparison, CARE_COMPARE_NOTHING);
+  filter->now = care_clock_get_now (cli->clock);
   query->today = care_office_get_today (cli->office);
   if (care_office_get_me (cli->office) != NULL)
     care_report_query_limit (query, care_office_get_actor (cli->office));

@@ -123,13 +123,20 @@ care_tally_add (CareTally *self,
 }
 
 void
-care_tally_add_duration (CareTally *self,
-                     CareDuration   span,
-                     gint64     seconds)
+care_tally_know_duration (CareTally    *self,
+                          CareDuration  duration)
 {
-  if (self->spans[span] == NULL)
-    self->spans[span] = g_array_new (FALSE, FALSE, sizeof (gint64));
-  g_array_append_val (self->spans[span], seconds);
+  if (self->spans[duration] == NULL)
+    self->spans[duration] = g_array_new (FALSE, FALSE, sizeof (gint64));
+}
+
+void
+care_tally_add_duration (CareTally    *self,
+                         CareDuration  duration,
+                         gint64        seconds)
+{
+  care_tally_know_duration (self, duration);
+  g_array_append_val (self->spans[duration], seconds);
 }
 
 void

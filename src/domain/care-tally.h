@@ -135,6 +135,9 @@ void care_tally_put      (CareTally       *self,
 void care_tally_add      (CareTally       *self,
                           CareCount        count,
                           gint64           number);
+/* There are records of it, though perhaps none in this period. */
+void care_tally_know_duration (CareTally      *self,
+                          CareDuration     duration);
 void care_tally_add_duration (CareTally       *self,
                           CareDuration         span,
                           gint64           seconds);

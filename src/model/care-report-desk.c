@@ -164,6 +164,7 @@ care_report_desk_refresh (CareReportDesk *self)
   g_object_unref (self->asked);
   self->asked = g_cancellable_new ();
   self->n_waiting = 0;
+  self->query.filter.now = care_clock_get_now (care_office_get_clock (self->office));
   self->query.today = care_office_get_today (self->office);
   care_report_query_limit (&self->query, care_office_get_actor (self->office));
   ask (self, NULL, 0);

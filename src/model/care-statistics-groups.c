@@ -242,7 +242,7 @@ care_statistics_draw_groups (CareDb                 *db,
     g_ptr_array_sort (groups, compare_stages);
   for (guint i = 0; i < groups->len; i++)
     add_point (db, plan, data, groups->pdata[i]);
-  series = care_chart_data_add_series (data, _(plan->title));
+  series = care_chart_data_add_series (data, care_statistics_get_title (plan));
   series->counts = g_new0 (gint64, MAX (groups->len, 1));
   for (guint i = 0; i < groups->len; i++)
     {

@@ -9,7 +9,8 @@
 
 #include "care-statistics-list.h"
 #include "domain/care-call.h"
-#include "domain/care-kind.h"
+#include "domain/care-complaint-category.h"
+#include "domain/care-complaint-kind.h"
 
 CARE_DEFINE_RECORD (CareStatisticsRow, care_statistics_row)
 
@@ -39,6 +40,14 @@ static const struct
   { "satisfaction-stages",      CARE_RECORD_VISIT, { "SATISFIED", "NEUTRAL", "DISSATISFIED" } },
   { "satisfaction-departments", CARE_RECORD_ANSWER, { "SATISFIED", "NEUTRAL", "DISSATISFIED" } },
   { "orders",                   CARE_RECORD_ORDER, { NULL } },
+  { "complaint-categories",     CARE_RECORD_COMPLAINT, { NULL } },
+  { "complaint-causes",         CARE_RECORD_COMPLAINT, { NULL } },
+  { "complaint-departments",    CARE_RECORD_COMPLAINT, { NULL } },
+  { "complaint-severity",       CARE_RECORD_COMPLAINT, { NULL } },
+  { "complaints",               CARE_RECORD_COMPLAINT, { NULL } },
+  { "complaint-rate",           CARE_RECORD_COMPLAINT, { NULL } },
+  { "established",              CARE_RECORD_COMPLAINT, { NULL } },
+  { "compensation",             CARE_RECORD_COMPLAINT, { NULL } },
 };
 
 static int
@@ -82,6 +91,13 @@ narrow (CareStatisticsWish  *wish,
   else if (g_str_equal (parts[0], "DEPARTMENT"))
     wish->query.department = care_department_get_nick (care_department_from_nick (value,
                                                                                   CARE_DEPARTMENT_NONE));
+  else if (g_str_equal (parts[0], "CATEGORY"))
+    wish->category = care_complaint_category_get_nick (
+        care_complaint_category_from_nick (value, CARE_CATEGORY_NONE));
+  else if (g_str_equal (parts[0], "CAUSE"))
+    wish->cause = care_root_cause_get_nick (care_root_cause_from_nick (value, CARE_ROOT_CAUSE_NONE));
+  else if (g_str_equal (parts[0], "SEVERITY"))
+    wish->severity = care_severity_get_nick (care_severity_from_nick (value, CARE_SEVERITY_NONE));
   else if (g_str_equal (parts[0], "HOUR"))
     wish->hour = (int) g_ascii_strtoll (value, NULL, 10);
 }
@@ -106,6 +122,9 @@ describe (const CareStatisticsLine *line)
                                                                               CARE_OUTCOME_NONE)));
     case CARE_RECORD_ORDER:
       return g_strdup (line->type);
+    case CARE_RECORD_COMPLAINT:
+      return g_strdup_printf ("%s · %s", line->type, care_complaint_state_get_label (
+          care_complaint_state_from_nick (line->state, CARE_COMPLAINT_DRAFT)));
     }
 
   g_return_val_if_reached (NULL);
@@ -120,8 +139,7 @@ care_statistics_list (CareDb                 *db,
                       GError                **error)
 {
   int list = find_list (data);
-  CareStatisticsWish wish = { query->filter, CARE_RECORD_CALL, NULL, FALSE, 0, -1,
-                              CARE_STATISTICS_MOST_ROWS };
+  CareStatisticsWish wish = { .query = query->filter, .hour = -1, .most = CARE_STATISTICS_MOST_ROWS };
   g_autoptr(GPtrArray) lines = NULL;
   GPtrArray *rows;
 
@@ -145,6 +163,7 @@ care_statistics_list (CareDb                 *db,
       CareStatisticsRow *row = care_statistics_row_new ();
 
       row->customer_id = line->customer_id;
+      row->complaint_id = line->record == CARE_RECORD_COMPLAINT ? line->id : 0;
       row->names = g_strdup (line->names);
       row->what = describe (line);
       row->day = line->day;

@@ -52,6 +52,22 @@ CareChartData *care_statistics_draw_purchases (CareDb               *db,
                                              const CareChartPlan    *plan,
                                              const CareReportQuery  *query,
                                              GError                **error);
+CareChartData *care_statistics_draw_pareto    (CareDb                 *db,
+                                             const CareChartPlan    *plan,
+                                             const CareReportQuery  *query,
+                                             GError                **error);
+CareChartData *care_statistics_draw_verdicts  (CareDb                 *db,
+                                             const CareChartPlan    *plan,
+                                             const CareReportQuery  *query,
+                                             GError                **error);
+CareChartData *care_statistics_draw_durations (CareDb                 *db,
+                                             const CareChartPlan    *plan,
+                                             const CareReportQuery  *query,
+                                             GError                **error);
+CareChartData *care_statistics_draw_open      (CareDb                 *db,
+                                             const CareChartPlan    *plan,
+                                             const CareReportQuery  *query,
+                                             GError                **error);
 /* Records that the studio does not keep. */
 CareChartData *care_statistics_draw_nothing (CareDb                 *db,
                                              const CareChartPlan    *plan,

@@ -82,6 +82,9 @@ count_buckets (CareDb                 *db,
     {
       CareTally *tally = care_tally_new ();
 
+      /* What has not begun is not nought. */
+      if (query->today == CARE_DAY_NONE || day <= query->today)
+        care_statistics_know (tally, sources, filter.by);
       g_ptr_array_add (buckets, tally);
       g_hash_table_insert (places, GINT_TO_POINTER (day), tally);
     }
@@ -115,6 +118,17 @@ add_points (CareChartData    *data,
     }
 }
 
+static gint64
+count_observations (const CareFigure *figure,
+                    CareUnit          unit,
+                    const CareTally  *tally)
+{
+  if (figure->bottom != 0 || figure->state != CARE_FIGURE_KNOWN)
+    return figure->bottom;
+
+  return unit == CARE_UNIT_COUNT ? figure->top : tally->counts[CARE_COUNT_COMPLAINTS];
+}
+
 static void
 fill_series (CareChartData   *data,
              CareChartSeries *series,
@@ -124,6 +138,8 @@ fill_series (CareChartData   *data,
 {
   CareUnit unit = care_kpi_get_unit (kpi);
 
+  gboolean is_divided = FALSE;
+
   series->counts = g_new0 (gint64, MAX (data->labels->len, 1));
   for (guint i = 0; i < data->labels->len && i < buckets->len; i++)
     {
@@ -131,10 +147,20 @@ fill_series (CareChartData   *data,
 
       if (figure.state == CARE_FIGURE_KNOWN)
         series->values[i] = counts ? (double) figure.bottom : care_figure_get_value (&figure, unit);
+      is_divided |= figure.bottom != 0;
       series->counts[i] = figure.bottom;
       if (!series->is_comparison)
-        data->n += figure.bottom;
+        data->n += count_observations (&figure, unit, buckets->pdata[i]);
     }
+  if (!is_divided)
+    g_clear_pointer (&series->counts, g_free);
+}
+
+/* The number of orders rather than their average. */
+static gboolean
+is_counted (const CareChartPlan *plan)
+{
+  return plan->kind == CARE_CHART_COLUMNS && plan->kpi == CARE_KPI_K34;
 }
 
 /* The same buckets of the time before, and what they are called. */
@@ -160,7 +186,7 @@ add_comparison (CareDb                 *db,
   series = care_chart_data_add_series (data, query->comparison == CARE_COMPARE_LAST_YEAR ? _("Last year")
                                                                                           : _("Before"));
   series->is_comparison = TRUE;
-  fill_series (data, series, buckets, (CareKpi) plan->kpi, plan->kind == CARE_CHART_COLUMNS);
+  fill_series (data, series, buckets, (CareKpi) plan->kpi, is_counted (plan));
 
   return TRUE;
 }
@@ -181,8 +207,9 @@ care_statistics_draw_trend (CareDb                 *db,
     return NULL;
 
   add_points (data, &span, bucket);
-  fill_series (data, care_chart_data_add_series (data, _(plan->title)), buckets, (CareKpi) plan->kpi,
-               plan->kind == CARE_CHART_COLUMNS);
+  fill_series (data, care_chart_data_add_series (data, care_statistics_get_title (plan)), buckets,
+               (CareKpi) plan->kpi,
+               is_counted (plan));
   if (plan->kind == CARE_CHART_TREND && care_kpi_get_goal ((CareKpi) plan->kpi, &goal))
     data->goal = (double) goal / 10;
   if (plan->kind == CARE_CHART_TREND)

@@ -7,7 +7,8 @@
 #include <glib/gi18n-lib.h>
 
 #include "care-statistics-private.h"
-#include "domain/care-kind.h"
+#include "domain/care-complaint-category.h"
+#include "domain/care-complaint-kind.h"
 #include "store/care-staff-table.h"
 
 static const CareWord comparisons[] = {
@@ -49,6 +50,34 @@ static const CareChartPlan plans[] = {
     care_statistics_draw_trend, CARE_KPI_K34, CARE_SOURCE_ORDERS, CARE_BY_MONTH },
   { "purchases", N_("First and second purchase, average"), CARE_CHART_COLUMNS, FALSE,
     care_statistics_draw_purchases, CARE_KPI_K35, CARE_SOURCE_ORDERS | CARE_SOURCE_SECOND, CARE_BY_MONTH },
+  { "complaint-categories", N_("Complaints by category"), CARE_CHART_PARETO, FALSE,
+    care_statistics_draw_pareto, CARE_KPI_K28, CARE_SOURCE_COMPLAINTS, CARE_BY_CATEGORY },
+  { "complaint-causes", N_("Root causes of complaints"), CARE_CHART_PARETO, FALSE,
+    care_statistics_draw_pareto, CARE_KPI_K28, CARE_SOURCE_COMPLAINTS, CARE_BY_CAUSE },
+  { "complaint-departments", N_("Complaints by responsible department"), CARE_CHART_WORKLOAD, FALSE,
+    care_statistics_draw_verdicts, CARE_KPI_K16, CARE_SOURCE_COMPLAINTS, CARE_BY_DEPARTMENT },
+  { "complaint-severity", N_("Complaints by severity"), CARE_CHART_WORKLOAD, FALSE,
+    care_statistics_draw_verdicts, CARE_KPI_K16, CARE_SOURCE_COMPLAINTS, CARE_BY_SEVERITY },
+  { "complaints", N_("Complaints registered"), CARE_CHART_TREND, FALSE,
+    care_statistics_draw_trend, CARE_KPI_K14, CARE_SOURCE_COMPLAINTS, CARE_BY_MONTH },
+  { "complaint-rate", NULL, CARE_CHART_TREND, FALSE,
+    care_statistics_draw_trend, CARE_KPI_K15, CARE_SOURCE_COMPLAINTS | CARE_SOURCE_ORDERS, CARE_BY_MONTH },
+  { "established", NULL, CARE_CHART_TREND, FALSE,
+    care_statistics_draw_trend, CARE_KPI_K16, CARE_SOURCE_COMPLAINTS, CARE_BY_MONTH },
+  { "first-reply", N_("Time to first reply"), CARE_CHART_HISTOGRAM, TRUE,
+    care_statistics_draw_durations, CARE_KPI_K18, CARE_DURATION_FIRST_REPLY, CARE_BY_NONE },
+  { "close-time", N_("Time to close"), CARE_CHART_HISTOGRAM, TRUE,
+    care_statistics_draw_durations, CARE_KPI_K20, CARE_DURATION_CLOSE, CARE_BY_NONE },
+  { "reply-rate", NULL, CARE_CHART_TREND, TRUE,
+    care_statistics_draw_trend, CARE_KPI_K19, CARE_SOURCE_REPLY_LIMITS, CARE_BY_MONTH },
+  { "open-complaints", N_("Open complaints by step"), CARE_CHART_FUNNEL, TRUE,
+    care_statistics_draw_open, CARE_KPI_K21, CARE_SOURCE_OPEN, CARE_BY_STATE },
+  { "repeat-complaints", NULL, CARE_CHART_TREND, FALSE,
+    care_statistics_draw_trend, CARE_KPI_K24, CARE_SOURCE_COMPLAINTS | CARE_SOURCE_REPEATED, CARE_BY_MONTH },
+  { "handling", NULL, CARE_CHART_TREND, TRUE,
+    care_statistics_draw_trend, CARE_KPI_K25, CARE_SOURCE_RESULTS, CARE_BY_MONTH },
+  { "compensation", NULL, CARE_CHART_COLUMNS, FALSE,
+    care_statistics_draw_trend, CARE_KPI_K27, CARE_SOURCE_COMPLAINTS, CARE_BY_MONTH },
   { "incidents", N_("Department incidents per 100 orders"), CARE_CHART_ROWS, FALSE,
     care_statistics_draw_nothing, CARE_KPI_K30, 0, CARE_BY_DEPARTMENT },
   { "points", N_("Points issued and used"), CARE_CHART_COLUMNS, FALSE,
@@ -71,6 +100,12 @@ care_statistics_find_plan (const char *name)
   return NULL;
 }
 
+const char *
+care_statistics_get_title (const CareChartPlan *self)
+{
+  return self->title != NULL ? _(self->title) : care_kpi_get_label ((CareKpi) self->kpi);
+}
+
 gboolean
 care_statistics_may_see_all (CareActor actor)
 {
@@ -87,7 +122,8 @@ care_statistics_may_see (const CareChartPlan *plan,
 CareChartData *
 care_statistics_begin_empty (const CareChartPlan *plan)
 {
-  CareChartData *data = care_chart_data_begin (plan->kind, plan->name, _(plan->title), CARE_UNIT_COUNT);
+  CareChartData *data = care_chart_data_begin (plan->kind, plan->name, care_statistics_get_title (plan),
+                                               CARE_UNIT_COUNT);
 
   data->missing = g_strdup (_("Counting…"));
 
@@ -109,9 +145,11 @@ care_statistics_begin (const CareChartPlan   *plan,
                        const CareReportQuery *query,
                        const CarePeriod      *period)
 {
-  CareChartData *data = care_chart_data_begin (plan->kind, plan->name, _(plan->title),
-                                               plan->kind == CARE_CHART_TREND || plan->kind == CARE_CHART_ROWS
-                                               ? care_kpi_get_unit ((CareKpi) plan->kpi) : CARE_UNIT_COUNT);
+  gboolean is_figure = plan->kind == CARE_CHART_TREND || plan->kind == CARE_CHART_ROWS ||
+                       (plan->kind == CARE_CHART_COLUMNS && plan->kpi != CARE_KPI_K34);
+  CareUnit unit = is_figure ? care_kpi_get_unit ((CareKpi) plan->kpi) : CARE_UNIT_COUNT;
+  CareChartData *data = care_chart_data_begin (plan->kind, plan->name, care_statistics_get_title (plan),
+                                               unit);
 
   data->period = care_period_dup_label (period);
 
@@ -171,14 +209,20 @@ care_statistics_dup_label (CareDb       *db,
       if (g_str_equal (group, "NONE"))
         return g_strdup (_("Not named"));
       return g_strdup (care_department_get_label (care_department_from_nick (group, CARE_DEPARTMENT_NONE)));
+    case CARE_BY_CATEGORY:
+      return g_strdup (care_complaint_category_get_label (
+          care_complaint_category_from_nick (group, CARE_CATEGORY_NONE)));
+    case CARE_BY_CAUSE:
+      return g_strdup (care_root_cause_get_label (care_root_cause_from_nick (group, CARE_ROOT_CAUSE_NONE)));
+    case CARE_BY_STATE:
+      return g_strdup (care_complaint_state_get_label (
+          care_complaint_state_from_nick (group, CARE_COMPLAINT_DRAFT)));
+    case CARE_BY_SEVERITY:
+      return g_strdup (care_severity_get_label (care_severity_from_nick (group, CARE_SEVERITY_NONE)));
     case CARE_BY_NONE:
     case CARE_BY_DAY:
     case CARE_BY_MONTH:
     case CARE_BY_YEAR:
-    case CARE_BY_CATEGORY:
-    case CARE_BY_CAUSE:
-    case CARE_BY_STATE:
-    case CARE_BY_SEVERITY:
     case CARE_BY_KIND:
       return g_strdup (group);
     }
@@ -217,6 +261,26 @@ care_statistics_draw (CareDb                 *db,
 
 /* ---- figures -------------------------------------------------------------------- */
 
+static gboolean
+add_durations (CareDb                     *db,
+               const CareStatisticsQuery  *query,
+               CareTally                  *tally,
+               GError                    **error)
+{
+  for (int i = 0; i < CARE_N_DURATIONS; i++)
+    {
+      g_autoptr(GArray) rows = care_statistics_table_list_durations (db, query, (CareDuration) i, error);
+
+      if (rows == NULL)
+        return FALSE;
+      care_tally_know_duration (tally, (CareDuration) i);
+      for (guint k = 0; k < rows->len; k++)
+        care_tally_add_duration (tally, (CareDuration) i, g_array_index (rows, CareDurationRow, k).seconds);
+    }
+
+  return TRUE;
+}
+
 static CareTally *
 tally_period (CareDb                     *db,
               const CareStatisticsQuery  *filter,
@@ -229,8 +293,10 @@ tally_period (CareDb                     *db,
   query.period = *period;
   query.by = CARE_BY_NONE;
   tallies = care_statistics_table_count (db, &query, CARE_SOURCE_STUDIO, error);
+  if (tallies == NULL || !add_durations (db, &query, tallies->pdata[0], error))
+    return NULL;
 
-  return tallies != NULL ? care_tally_ref (tallies->pdata[0]) : NULL;
+  return care_tally_ref (tallies->pdata[0]);
 }
 
 CareTally *

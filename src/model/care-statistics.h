@@ -38,7 +38,7 @@ typedef struct _CareChartPlan CareChartPlan;
 struct _CareChartPlan
 {
   const char    *name;        /* stable: of files, the command line and tests */
-  const char    *title;       /* msgid */
+  const char    *title;       /* msgid; NULL: that of its figure */
   CareChartKind  kind;
   gboolean       is_personal; /* has a meaning for one specialist */
   /*< private >*/
@@ -48,6 +48,8 @@ struct _CareChartPlan
   int            source;
   int            by;
 };
+
+const char    *care_statistics_get_title   (const CareChartPlan    *self);
 
 /* Whether @actor sees figures of others, and whether a chart means anything for one person. */
 gboolean       care_statistics_may_see_all (CareActor               actor);

@@ -19,6 +19,7 @@ static const char * const blocks[] = {
   [CARE_RECORD_VISIT]  = "statistics/list-visits",
   [CARE_RECORD_ANSWER] = "statistics/list-answers",
   [CARE_RECORD_ORDER]  = "statistics/list-orders",
+  [CARE_RECORD_COMPLAINT] = "statistics/list-complaints",
 };
 
 static void
@@ -40,9 +41,28 @@ bind_days (CareQuery                 *lease,
 }
 
 static void
+bind_complaint (CareQuery                *lease,
+                const CareStatisticsWish *wish)
+{
+  bind_moments (lease, &wish->query);
+  care_query_bind_int (lease, "most", wish->most);
+  care_query_bind_text (lease, "state", wish->state);
+  care_query_bind_text (lease, "category", wish->category);
+  care_query_bind_text (lease, "cause", wish->cause);
+  care_query_bind_text (lease, "severity", wish->severity);
+  care_query_bind_id (lease, "staff", wish->query.staff_id);
+  care_query_bind_text (lease, "department", wish->query.department);
+}
+
+static void
 bind_wish (CareQuery                *lease,
            const CareStatisticsWish *wish)
 {
+  if (wish->record == CARE_RECORD_COMPLAINT)
+    {
+      bind_complaint (lease, wish);
+      return;
+    }
   care_query_bind_text (lease, "level", wish->query.level);
   care_query_bind_int (lease, "most", wish->most);
   if (wish->record == CARE_RECORD_CALL || wish->record == CARE_RECORD_ORDER)
@@ -74,6 +94,7 @@ line_from_row (CareQuery *row)
 {
   CareStatisticsLine *line = care_statistics_line_new ();
 
+  line->id = care_query_get_int (row, "id");
   line->customer_id = care_query_get_int (row, "customer_id");
   line->names = care_query_dup_text (row, "names");
   line->type = care_query_dup_text (row, "type");

@@ -44,8 +44,10 @@ enum
   GIVES_STAFF      = 1 << 4,
   GIVES_LEVEL      = 1 << 5,
   GIVES_STAGE      = 1 << 6,
-  GIVES_DEPARTMENT = 1 << 7
+  GIVES_DEPARTMENT = 1 << 7,
+  GIVES_NOW        = 1 << 8
 };
+#define GIVES_MATTER (GIVES_BY | GIVES_MOMENTS | GIVES_STAFF)
 #define GIVES_FILTERS (GIVES_TYPE | GIVES_STAFF | GIVES_LEVEL)
 
 typedef struct
@@ -97,6 +99,21 @@ static const Source sources_of[] = {
                                                             C (NONE) } },
   { "statistics/count-promises", 0, GIVES_MOMENTS | GIVES_STAFF,
     { C (PROMISES), C (PROMISES_KEPT), C (NONE) } },
+  { "statistics/count-complaints",
+    BY_TIME | BY (CATEGORY) | BY (CAUSE) | BY (DEPARTMENT) | BY (SEVERITY) | BY (STATE) | BY (STAFF),
+    GIVES_MATTER | GIVES_STAGE | GIVES_DEPARTMENT,
+    { C (COMPLAINTS), C (GRIEVANCES), C (MAJOR), C (JUDGED), C (ESTABLISHED), C (TOLD_SECONDS), C (TOLD),
+      C (PAID), C (NONE) } },
+  { "statistics/count-reply-limits", BY_TIME | BY (STAFF), GIVES_MATTER,
+    { C (REPLY_LIMITS), C (REPLIES_IN_TIME), C (NONE) } },
+  { "statistics/count-closed", BY_TIME | BY (STAFF), GIVES_MATTER, { C (CLOSED), C (REOPENED), C (NONE) } },
+  { "statistics/count-repeated", BY_TIME, GIVES_BY | GIVES_MOMENTS, { C (REPEATED), C (NONE) } },
+  { "statistics/count-results", BY_TIME | BY (STAFF), GIVES_MATTER,
+    { C (RESULTS_RATED), C (RESULTS_SATISFIED), C (NONE) } },
+  { "statistics/count-followed-up", BY_TIME, GIVES_MATTER, { C (FOLLOW_OWED), C (FOLLOWED_UP), C (NONE) } },
+  { "statistics/count-open", BY (NONE) | BY (STATE) | BY (STAFF), GIVES_BY | GIVES_NOW | GIVES_STAFF,
+    { C (OPEN_COMPLAINTS), C (OVERDUE_COMPLAINTS), C (NONE) } },
+  { "statistics/count-signed", 0, GIVES_MOMENTS, { C (TO_SIGN), C (SIGNED), C (NONE) } },
 };
 
 /* ---- asking --------------------------------------------------------------------- */
@@ -121,6 +138,15 @@ bind_period (CareQuery                 *lease,
     }
 }
 
+/* What is open is told of this minute, or of the end of a period that is over. */
+static CareMoment
+get_now (const CareStatisticsQuery *query)
+{
+  CareMoment ended = care_moment_from_civil (care_civil_new (query->period.until + 1, 0, 0), query->zone);
+
+  return query->now != 0 ? MIN (query->now, ended) : ended;
+}
+
 static void
 bind_filters (CareQuery                 *lease,
               const CareStatisticsQuery *query,
@@ -136,6 +162,8 @@ bind_filters (CareQuery                 *lease,
     care_query_bind_text (lease, "stage", query->stage);
   if (gives & GIVES_DEPARTMENT)
     care_query_bind_text (lease, "department", query->department);
+  if (gives & GIVES_NOW)
+    care_query_bind_int (lease, "now", get_now (query));
 }
 
 CareTally *
@@ -218,17 +246,20 @@ count_source (CareDb                     *db,
     }
 }
 
-/* What was asked for and not found is nought, and known. */
-static void
-know_all (GPtrArray    *tallies,
-          const Source *source,
-          CareGrouping  by)
+void
+care_statistics_know (CareTally    *tally,
+                      guint         sources,
+                      CareGrouping  by)
 {
-  if (by != CARE_BY_NONE && !(source->groups & (1u << by)))
-    return;
-  for (guint i = 0; i < tallies->len; i++)
-    for (guint k = 0; source->counts[k] != CARE_COUNT_NONE; k++)
-      ((CareTally *) tallies->pdata[i])->is_known[source->counts[k]] = TRUE;
+  for (guint i = 0; i < G_N_ELEMENTS (sources_of); i++)
+    {
+      const Source *source = &sources_of[i];
+
+      if (!(sources & (1u << i)) || (by != CARE_BY_NONE && !(source->groups & (1u << by))))
+        continue;
+      for (guint k = 0; source->counts[k] != CARE_COUNT_NONE; k++)
+        tally->is_known[source->counts[k]] = TRUE;
+    }
 }
 
 GPtrArray *
@@ -246,9 +277,8 @@ care_statistics_table_count (CareDb                     *db,
   for (guint i = 0; i < G_N_ELEMENTS (sources_of); i++)
     if ((sources & (1u << i)) && !count_source (db, query, &sources_of[i], tallies, groups, error))
       return NULL;
-  for (guint i = 0; i < G_N_ELEMENTS (sources_of); i++)
-    if (sources & (1u << i))
-      know_all (tallies, &sources_of[i], query->by);
+  for (guint i = 0; i < tallies->len; i++)
+    care_statistics_know (tallies->pdata[i], sources, query->by);
 
   return g_steal_pointer (&tallies);
 }
@@ -280,5 +310,41 @@ care_statistics_table_count_hours (CareDb                     *db,
       hour = CLAMP (care_query_get_int (lease, "hour"), 0, 23);
       hours->dialled[weekday][hour] = care_query_get_int (lease, "dialled");
       hours->answered[weekday][hour] = care_query_get_int (lease, "answered");
+    }
+}
+
+static const char * const duration_blocks[CARE_N_DURATIONS] = {
+  [CARE_DURATION_FIRST_REPLY] = "statistics/list-first-replies",
+  [CARE_DURATION_CLOSE]       = "statistics/list-closings",
+  [CARE_DURATION_IMPLEMENT]   = "statistics/list-implementations",
+};
+
+GArray *
+care_statistics_table_list_durations (CareDb                     *db,
+                                      const CareStatisticsQuery  *query,
+                                      CareDuration                duration,
+                                      GError                    **error)
+{
+  g_autoptr(CareQuery) lease = care_db_query (db, duration_blocks[duration], error);
+  g_autoptr(GArray) rows = g_array_new (FALSE, FALSE, sizeof (CareDurationRow));
+  gboolean has_row = FALSE;
+
+  if (lease == NULL)
+    return NULL;
+
+  care_db_set_zone (db, query->zone);
+  bind_period (lease, query, GIVES_MOMENTS);
+  bind_filters (lease, query, GIVES_STAFF);
+  for (;;)
+    {
+      CareDurationRow row;
+
+      if (!care_query_next (lease, &has_row, error))
+        return NULL;
+      if (!has_row)
+        return g_steal_pointer (&rows);
+      row.seconds = care_query_get_int (lease, "seconds");
+      row.same_day = care_query_get_int (lease, "same_day") != 0;
+      g_array_append_val (rows, row);
     }
 }

@@ -53,16 +53,25 @@ typedef enum
   CARE_SOURCE_WINBACK            = 1 << 14,
   CARE_SOURCE_INQUIRIES          = 1 << 15,
   CARE_SOURCE_RECOMMENDATIONS    = 1 << 16,
-  CARE_SOURCE_PROMISES           = 1 << 17
+  CARE_SOURCE_PROMISES           = 1 << 17,
+  CARE_SOURCE_COMPLAINTS         = 1 << 18,
+  CARE_SOURCE_REPLY_LIMITS       = 1 << 19,
+  CARE_SOURCE_CLOSED             = 1 << 20,
+  CARE_SOURCE_REPEATED           = 1 << 21,
+  CARE_SOURCE_RESULTS            = 1 << 22,
+  CARE_SOURCE_FOLLOWED_UP        = 1 << 23,
+  CARE_SOURCE_OPEN               = 1 << 24,
+  CARE_SOURCE_SIGNED             = 1 << 25
 } CareSource;
 /* Everything that can be told of the studio as a whole without counting twice. */
-#define CARE_SOURCE_STUDIO (0x3ffff & ~(CARE_SOURCE_DEPARTMENT_RATINGS | CARE_SOURCE_PERSON_RATINGS))
+#define CARE_SOURCE_STUDIO (0x3ffffff & ~(CARE_SOURCE_DEPARTMENT_RATINGS | CARE_SOURCE_PERSON_RATINGS))
 
 /* What is asked. Zero filters nothing. */
 typedef struct
 {
   CarePeriod     period;
   GTimeZone     *zone;       /* borrowed: the studio's */
+  CareMoment     now;        /* for what is open or overdue; 0: the end of the period */
   CareGrouping   by;
   const char    *type;       /* (nullable) nick of a call type */
   const char    *level;      /* (nullable) nick of a member level */
@@ -94,6 +103,24 @@ gboolean   care_statistics_table_count_hours  (CareDb                     *db,
                                                const CareStatisticsQuery  *query,
                                                CareHours                  *hours,
                                                GError                    **error);
+
+/* Makes the counts of @sources known: nought where nothing was found. */
+void       care_statistics_know               (CareTally                  *tally,
+                                               guint                       sources,
+                                               CareGrouping                by);
+
+/* How long one complaint took. */
+typedef struct
+{
+  gint64   seconds;
+  gboolean same_day;
+} CareDurationRow;
+
+/* (transfer full) (element-type CareDurationRow): in no order. */
+GArray    *care_statistics_table_list_durations (CareDb                     *db,
+                                               const CareStatisticsQuery  *query,
+                                               CareDuration                duration,
+                                               GError                    **error) G_GNUC_WARN_UNUSED_RESULT;
 
 /* (nullable): the tally called @group. */
 CareTally *care_statistics_find_group         (GPtrArray                  *tallies,

@@ -2,13 +2,15 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """test-statistics.py — every figure of the reports, computed a second time
 
-  test-statistics.py PROGRAM
+  test-statistics.py PROGRAM FIXTURES
 
 Builds the sample studio and works the figures out anew, row by row, in another language and without a
 statement of the program: tables are read whole and everything else is done here. Both must agree in every
 figure, for a month, a quarter, a year and twenty, for one specialist, one kind of call and members. Each
-comparison is one line of TAP.
+comparison is one line of TAP. Complaints are those of an imported register; what can be told from its
+lines is counted from the lines themselves.
 """
+import csv
 import datetime
 import decimal
 import json
@@ -21,6 +23,7 @@ import tempfile
 import zoneinfo
 
 PROGRAM = os.path.abspath(sys.argv[1])
+REGISTER = os.path.join(sys.argv[2], 'complaints-utf8-bom.csv')
 NOW = '2026-11-21T10:05'
 ZONE = zoneinfo.ZoneInfo('Asia/Shanghai')
 REACHED = {'REACHED_DONE', 'REACHED_LATER', 'REACHED_REFUSED', 'HUNG_UP'}
@@ -196,9 +199,55 @@ def count_customers(studio, want, figures):
                                 and ('level' not in want or row['level'] == want['level'])]))
 
 
-def compare(studio, path, name, want, *words):
+def percentile(values, percent):
+  return sorted(values)[math.ceil(percent * len(values) / 100) - 1]
+
+
+def spans(figures, code, seconds):
+  """Mean, median and ninetieth percentile, in hours."""
+  figures[code] = rounded(sum(seconds), 3600 * len(seconds))
+  figures[code + '.50'] = rounded(percentile(seconds, 50), 3600) if seconds else None
+  figures[code + '.90'] = rounded(percentile(seconds, 90), 3600) if seconds else None
+
+
+def within(row, field, want, later=0):
+  return row[field] is not None and want['from'] <= day_of(row[field] + later * 86400) <= want['to']
+
+
+def count_complaints(studio, want, figures):
+  rows = [row for row in studio.complaint if row['state'] != 'DRAFT' and row['merged_into'] is None
+          and row['kind'] == 'COMPLAINT' and ('staff' not in want or row['owner_id'] == want['staff'])]
+  new = [row for row in rows if within(row, 'registered_at', want)]
+  judged = [row for row in new if row['verdict'] != 'NONE']
+  established = [row for row in judged if row['verdict'] in ('ESTABLISHED', 'PARTLY')]
+  closed = [row for row in rows if within(row, 'closed_at', want) and row['state'] == 'CLOSED']
+  due = [row for row in rows if within(row, 'registered_at', want, 3) and row['state'] != 'WITHDRAWN']
+  replied = [row for row in due if row['first_reply_at'] is not None
+             and row['first_reply_at'] <= row['registered_at'] + 3 * 86400]
+  rated = [row for row in rows if within(row, 'followed_up_at', want) and row['result_rating'] != 'NONE']
+  paid = sum(row['actual_amount'] for row in new)
+  figures['K14'] = float(len(new))
+  figures['K16'] = share(len(established), len(judged))
+  figures['K19'] = share(len(replied), len(due))
+  figures['K23'] = share(len([row for row in closed if row['reopened_count'] > 0]), len(closed))
+  figures['K24'] = share(len([row for row in new if any(
+    other['customer_id'] == row['customer_id'] and other['id'] != row['id']
+    and row['registered_at'] - 365 * 86400 <= other['registered_at'] < row['registered_at']
+    and (other['order_id'] == row['order_id'] is not None
+         or other['category'] == row['category'] != 'NONE')
+    for other in rows if row['customer_id'] is not None)]), len(new))
+  figures['K25'] = share(len([row for row in rated if row['result_rating'] == 'SATISFIED']), len(rated))
+  figures['K27'] = paid / 100
+  figures['K27.e'] = money(paid, len(established))
+  spans(figures, 'K18', [row['first_reply_at'] - row['registered_at'] for row in new
+                         if (row['first_reply_at'] or 0) >= row['registered_at']])
+  spans(figures, 'K20', [row['closed_at'] - row['registered_at'] for row in closed])
+
+
+def compare(studio, path, name, want, *words, counts=(count_calls, count_visits, count_orders,
+                                                      count_customers)):
   figures = {}
-  for count in (count_calls, count_visits, count_orders, count_customers):
+  for count in counts:
     count(studio, want, figures)
   told = {figure['code']: figure['value'] for figure in run(
     path, 'report', 'all', '--from', want['from'], '--to', want['to'], *words)['figures']}
@@ -257,6 +306,31 @@ def compare_months(studio, path):
   ok('months', not wrong and len(chart['points']) == 12, wrong)
 
 
+def compare_register(path):
+  """What the lines of the register say by themselves."""
+  with open(REGISTER, encoding='utf-8-sig', newline='') as register:
+    lines = list(csv.DictReader(register))
+  for year in ('2024', '2025', '2026'):
+    rows = [line for line in lines if line['投诉时间'].startswith(year)]
+    period = ('--from', f'{year}-01-01', '--to', f'{year}-12-31')
+    told = {figure['code']: figure['value'] for figure in run(path, 'report', 'complaints',
+                                                              *period)['figures']}
+    established = [row for row in rows if row['是否成立'] in ('成立', '部分成立')]
+    ok(f'register/{year}/K14', told['K14'] == len(rows) and rows, f'{told["K14"]} instead of {len(rows)}')
+    ok(f'register/{year}/K16', told['K16'] == share(len(established), len([row for row in rows
+                                                                           if row['是否成立']])),
+       told['K16'])
+    ok(f'register/{year}/K27', told['K27'] == sum(float(row['赔付金额'] or 0) for row in rows), told['K27'])
+    for chart, column in (('complaint-categories', '投诉类别'), ('complaint-departments', '责任部门')):
+      counted = {}
+      for row in rows:
+        counted[row[column]] = counted.get(row[column], 0) + 1
+      drawn = run(path, 'chart', chart, *period)
+      sums = [sum(values) for values in zip(*(row['values'] for row in drawn['series']))]
+      ok(f'register/{year}/{chart}', sums == sorted(counted.values(), reverse=True),
+         f'{sums} instead of {counted}')
+
+
 def main():
   with tempfile.TemporaryDirectory() as folder:
     path = os.path.join(folder, 'studio.db')
@@ -276,6 +350,13 @@ def main():
     compare_departments(studio, path)
     compare_hours(studio, path)
     compare_months(studio, path)
+    run(path, '--as', '0001', 'import', '--kind', 'complaints', REGISTER)
+    studio = Studio(path)
+    for name, want in (('complaints-month', {'from': '2026-01-01', 'to': '2026-01-31'}),
+                       ('complaints-year', year),
+                       ('complaints-ever', {'from': '2007-01-01', 'to': '2026-12-31'})):
+      compare(studio, path, name, want, counts=[count_complaints])
+    compare_register(path)
   print(f'1..{number}')
   sys.exit(failed)
 

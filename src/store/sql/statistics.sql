@@ -382,7 +382,7 @@ SELECT count(*) AS promises,
 
 -- name: statistics/list-calls
 -- The calls behind a value.
-SELECT call.customer_id, customer.names, call.type AS type, call.state AS state, call.deadline_on AS day
+SELECT call.id, call.customer_id, customer.names, call.type AS type, call.state AS state, call.deadline_on AS day
   FROM call
   JOIN customer ON customer.id = call.customer_id
  WHERE call.deadline_on BETWEEN :from AND :until
@@ -397,7 +397,7 @@ SELECT call.customer_id, customer.names, call.type AS type, call.state AS state,
 
 -- name: statistics/list-visits
 -- The attempts behind a value.
-SELECT visit.customer_id, customer.names, visit.type AS type, visit.outcome AS state,
+SELECT visit.id, visit.customer_id, customer.names, visit.type AS type, visit.outcome AS state,
        studio_day(visit.started_at) AS day
   FROM visit
   JOIN customer ON customer.id = visit.customer_id
@@ -414,7 +414,7 @@ SELECT visit.customer_id, customer.names, visit.type AS type, visit.outcome AS s
 
 -- name: statistics/list-answers
 -- The attempts in which a department was rated.
-SELECT DISTINCT visit.customer_id, customer.names, visit.type AS type, visit.outcome AS state,
+SELECT DISTINCT visit.id, visit.customer_id, customer.names, visit.type AS type, visit.outcome AS state,
        studio_day(visit.started_at) AS day
   FROM visit
   JOIN customer ON customer.id = visit.customer_id
@@ -431,7 +431,7 @@ SELECT DISTINCT visit.customer_id, customer.names, visit.type AS type, visit.out
 
 -- name: statistics/list-orders
 -- The orders behind a value.
-SELECT order_slip.customer_id, customer.names, order_slip.order_no AS type, order_slip.state AS state,
+SELECT order_slip.id, order_slip.customer_id, customer.names, order_slip.order_no AS type, order_slip.state AS state,
        stage.done_on AS day
   FROM stage
   JOIN order_slip ON order_slip.id = stage.order_id
@@ -441,4 +441,233 @@ SELECT order_slip.customer_id, customer.names, order_slip.order_no AS type, orde
    AND order_slip.state <> 'CANCELLED'
    AND (:level IS NULL OR customer.level = :level)
  ORDER BY stage.done_on DESC, order_slip.id DESC
+ LIMIT :most;
+
+-- name: statistics/count-complaints
+-- Complaints registered in the period: kinds, verdicts, what they cost.
+SELECT CASE :by WHEN 'NONE' THEN ''
+                WHEN 'MONTH' THEN substr(studio_day(registered_at), 1, 7)
+                WHEN 'DAY' THEN studio_day(registered_at)
+                WHEN 'YEAR' THEN substr(studio_day(registered_at), 1, 4)
+                WHEN 'CATEGORY' THEN category
+                WHEN 'CAUSE' THEN root_cause
+                WHEN 'DEPARTMENT' THEN CASE WHEN resp_department <> 'NONE' THEN resp_department
+                                            ELSE department END
+                WHEN 'SEVERITY' THEN severity
+                WHEN 'STATE' THEN state
+                WHEN 'STAFF' THEN CAST(owner_id AS TEXT)
+       END AS grp,
+       sum(CASE WHEN kind = 'COMPLAINT' THEN 1 ELSE 0 END) AS complaints,
+       sum(CASE WHEN kind = 'GRIEVANCE' THEN 1 ELSE 0 END) AS grievances,
+       sum(CASE WHEN kind = 'COMPLAINT' AND severity = 'MAJOR' THEN 1 ELSE 0 END) AS major,
+       sum(CASE WHEN kind = 'COMPLAINT' AND verdict <> 'NONE' THEN 1 ELSE 0 END) AS judged,
+       sum(CASE WHEN kind = 'COMPLAINT' AND verdict IN ('ESTABLISHED', 'PARTLY') THEN 1 ELSE 0 END)
+         AS established,
+       sum(CASE WHEN told_at <= registered_at THEN registered_at - told_at ELSE 0 END) AS told_seconds,
+       sum(CASE WHEN told_at <= registered_at THEN 1 ELSE 0 END) AS told,
+       sum(actual_amount) AS paid
+  FROM complaint
+ WHERE registered_at >= :began
+   AND registered_at < :ended
+   AND state <> 'DRAFT'
+   AND merged_into IS NULL
+   AND (:staff IS NULL OR owner_id = :staff)
+   AND (:stage IS NULL OR (has_stage = 1 AND stage = :stage))
+   AND (:department IS NULL OR CASE WHEN resp_department <> 'NONE' THEN resp_department
+                                    ELSE department END = :department)
+ GROUP BY grp;
+
+-- name: statistics/count-reply-limits
+-- Complaints whose three days for a first reply end in the period.
+SELECT CASE :by WHEN 'NONE' THEN ''
+                WHEN 'MONTH' THEN substr(studio_day(registered_at + 3 * 86400), 1, 7)
+                WHEN 'DAY' THEN studio_day(registered_at + 3 * 86400)
+                WHEN 'YEAR' THEN substr(studio_day(registered_at + 3 * 86400), 1, 4)
+                WHEN 'STAFF' THEN CAST(owner_id AS TEXT)
+       END AS grp,
+       count(*) AS reply_limits,
+       sum(CASE WHEN first_reply_at <= registered_at + 3 * 86400 THEN 1 ELSE 0 END) AS replies_in_time
+  FROM complaint
+ WHERE registered_at >= :began - 3 * 86400
+   AND registered_at < :ended - 3 * 86400
+   AND kind = 'COMPLAINT'
+   AND state NOT IN ('DRAFT', 'WITHDRAWN')
+   AND merged_into IS NULL
+   AND (:staff IS NULL OR owner_id = :staff)
+ GROUP BY grp;
+
+-- name: statistics/count-closed
+-- Complaints closed in the period, and those of them that had to be opened again.
+-- scan: complaints of all times are few enough to be read
+SELECT CASE :by WHEN 'NONE' THEN ''
+                WHEN 'MONTH' THEN substr(studio_day(closed_at), 1, 7)
+                WHEN 'DAY' THEN studio_day(closed_at)
+                WHEN 'YEAR' THEN substr(studio_day(closed_at), 1, 4)
+                WHEN 'STAFF' THEN CAST(owner_id AS TEXT)
+       END AS grp,
+       count(*) AS closed,
+       sum(CASE WHEN reopened_count > 0 THEN 1 ELSE 0 END) AS reopened
+  FROM complaint
+ WHERE closed_at >= :began
+   AND closed_at < :ended
+   AND state = 'CLOSED'
+   AND kind = 'COMPLAINT'
+   AND merged_into IS NULL
+   AND (:staff IS NULL OR owner_id = :staff)
+ GROUP BY grp;
+
+-- name: statistics/count-repeated
+-- Complaints of a couple who had complained within a year before, about the same order or matter.
+SELECT CASE :by WHEN 'NONE' THEN ''
+                WHEN 'MONTH' THEN substr(studio_day(later.registered_at), 1, 7)
+                WHEN 'DAY' THEN studio_day(later.registered_at)
+                WHEN 'YEAR' THEN substr(studio_day(later.registered_at), 1, 4)
+       END AS grp,
+       count(*) AS repeated
+  FROM complaint AS later
+ WHERE later.registered_at >= :began
+   AND later.registered_at < :ended
+   AND later.kind = 'COMPLAINT'
+   AND later.state <> 'DRAFT'
+   AND later.merged_into IS NULL
+   AND later.customer_id IS NOT NULL
+   AND EXISTS (SELECT 1 FROM complaint AS earlier
+                WHERE earlier.customer_id = later.customer_id
+                  AND earlier.id <> later.id
+                  AND earlier.registered_at < later.registered_at
+                  AND earlier.registered_at >= later.registered_at - 365 * 86400
+                  AND earlier.kind = 'COMPLAINT'
+                  AND earlier.state <> 'DRAFT'
+                  AND earlier.merged_into IS NULL
+                  AND (earlier.order_id = later.order_id
+                       OR (earlier.category = later.category AND later.category <> 'NONE')))
+ GROUP BY grp;
+
+-- name: statistics/count-results
+-- How customers rated the solution, by the day of the call afterwards.
+-- scan: complaints of all times are few enough to be read
+SELECT CASE :by WHEN 'NONE' THEN ''
+                WHEN 'MONTH' THEN substr(studio_day(followed_up_at), 1, 7)
+                WHEN 'DAY' THEN studio_day(followed_up_at)
+                WHEN 'YEAR' THEN substr(studio_day(followed_up_at), 1, 4)
+                WHEN 'STAFF' THEN CAST(owner_id AS TEXT)
+       END AS grp,
+       count(*) AS results_rated,
+       sum(CASE WHEN result_rating = 'SATISFIED' THEN 1 ELSE 0 END) AS results_satisfied
+  FROM complaint
+ WHERE followed_up_at >= :began
+   AND followed_up_at < :ended
+   AND result_rating <> 'NONE'
+   AND (:staff IS NULL OR owner_id = :staff)
+ GROUP BY grp;
+
+-- name: statistics/count-followed-up
+-- Complaints carried out whose three days for the call afterwards end in the period.
+-- scan: complaints of all times are few enough to be read
+SELECT CASE :by WHEN 'NONE' THEN ''
+                WHEN 'MONTH' THEN substr(studio_day(implemented_at + 3 * 86400), 1, 7)
+                WHEN 'DAY' THEN studio_day(implemented_at + 3 * 86400)
+                WHEN 'YEAR' THEN substr(studio_day(implemented_at + 3 * 86400), 1, 4)
+       END AS grp,
+       count(*) AS follow_owed,
+       sum(CASE WHEN followed_up_at IS NOT NULL THEN 1 ELSE 0 END) AS followed_up
+  FROM complaint
+ WHERE implemented_at >= :began - 3 * 86400
+   AND implemented_at < :ended - 3 * 86400
+   AND kind = 'COMPLAINT'
+   AND state <> 'WITHDRAWN'
+   AND (:staff IS NULL OR owner_id = :staff)
+ GROUP BY grp;
+
+-- name: statistics/count-open
+-- Complaints that were open when the period ended, or are now; overdue where an answer is late.
+-- scan: complaints of all times are few enough to be read
+SELECT CASE :by WHEN 'NONE' THEN ''
+                WHEN 'STATE' THEN state
+                WHEN 'STAFF' THEN CAST(owner_id AS TEXT)
+       END AS grp,
+       count(*) AS open_complaints,
+       sum(CASE WHEN reply_by < :now
+                  OR (first_reply_at IS NULL AND registered_at + 3 * 86400 < :now)
+                THEN 1 ELSE 0 END) AS overdue_complaints
+  FROM complaint
+ WHERE registered_at < :now
+   AND (closed_at IS NULL OR closed_at >= :now)
+   AND state NOT IN ('DRAFT', 'WITHDRAWN')
+   AND (closed_at IS NOT NULL OR state <> 'CLOSED')
+   AND merged_into IS NULL
+   AND (:staff IS NULL OR owner_id = :staff)
+ GROUP BY grp;
+
+-- name: statistics/count-signed
+-- Remedies that need the customer's signature, by the day of the answer.
+-- scan: complaints of all times are few enough to be read
+SELECT count(*) AS to_sign,
+       coalesce(sum(CASE WHEN agreement = 'SIGNED' THEN 1 ELSE 0 END), 0) AS signed
+  FROM complaint
+ WHERE offered_at >= :began
+   AND offered_at < :ended
+   AND reaction = 'ACCEPTS'
+   AND (remedies_given LIKE '%REFUND%' OR remedies_given LIKE '%COMPENSATE%'
+        OR remedies_given LIKE '%RESHOOT%' OR remedies_given LIKE '%REDO%');
+
+-- name: statistics/list-first-replies
+-- How long the first reply took, complaint by complaint.
+SELECT first_reply_at - registered_at AS seconds,
+       CASE WHEN studio_day(first_reply_at) = studio_day(registered_at) THEN 1 ELSE 0 END AS same_day
+  FROM complaint
+ WHERE registered_at >= :began
+   AND registered_at < :ended
+   AND first_reply_at >= registered_at
+   AND kind = 'COMPLAINT'
+   AND merged_into IS NULL
+   AND (:staff IS NULL OR owner_id = :staff);
+
+-- name: statistics/list-closings
+-- How long complaints closed in the period had taken.
+-- scan: complaints of all times are few enough to be read
+SELECT closed_at - registered_at AS seconds,
+       CASE WHEN studio_day(closed_at) = studio_day(registered_at) THEN 1 ELSE 0 END AS same_day
+  FROM complaint
+ WHERE closed_at >= :began
+   AND closed_at < :ended
+   AND closed_at >= registered_at
+   AND state = 'CLOSED'
+   AND kind = 'COMPLAINT'
+   AND merged_into IS NULL
+   AND (:staff IS NULL OR owner_id = :staff);
+
+-- name: statistics/list-implementations
+-- How long it took until everything promised was carried out.
+-- scan: complaints of all times are few enough to be read
+SELECT implemented_at - registered_at AS seconds,
+       CASE WHEN studio_day(implemented_at) = studio_day(registered_at) THEN 1 ELSE 0 END AS same_day
+  FROM complaint
+ WHERE implemented_at >= :began
+   AND implemented_at < :ended
+   AND implemented_at >= registered_at
+   AND kind = 'COMPLAINT'
+   AND merged_into IS NULL
+   AND (:staff IS NULL OR owner_id = :staff);
+
+-- name: statistics/list-complaints
+-- The complaints behind a value.
+SELECT complaint.id, complaint.customer_id, coalesce(customer.names, complaint.complainant, '') AS names,
+       complaint.complaint_no AS type, complaint.state AS state,
+       studio_day(complaint.registered_at) AS day
+  FROM complaint
+  LEFT JOIN customer ON customer.id = complaint.customer_id
+ WHERE complaint.registered_at >= :began
+   AND complaint.registered_at < :ended
+   AND complaint.state <> 'DRAFT'
+   AND complaint.merged_into IS NULL
+   AND complaint.kind = 'COMPLAINT'
+   AND (:state IS NULL OR complaint.state = :state)
+   AND (:category IS NULL OR complaint.category = :category)
+   AND (:cause IS NULL OR complaint.root_cause = :cause)
+   AND (:severity IS NULL OR complaint.severity = :severity)
+   AND (:staff IS NULL OR complaint.owner_id = :staff)
+   AND (:department IS NULL OR CASE WHEN resp_department <> 'NONE' THEN resp_department
+                                    ELSE department END = :department)
+ ORDER BY complaint.registered_at DESC, complaint.id DESC
  LIMIT :most;

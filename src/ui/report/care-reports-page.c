@@ -139,9 +139,12 @@ new_row (const CareStatisticsRow *record)
   g_autofree char *below = g_strdup_printf ("%s · %s", day != NULL ? day : "", record->what);
 
   care_text_shown_below (ADW_ACTION_ROW (row), record->names, below);
-  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), record->customer_id != 0);
-  if (record->customer_id != 0)
+  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), record->customer_id != 0 ||
+                                    record->complaint_id != 0);
+  if (record->customer_id != 0 || record->complaint_id != 0)
     adw_action_row_add_suffix (ADW_ACTION_ROW (row), gtk_image_new_from_icon_name ("go-next-symbolic"));
+  g_object_set_data_full (G_OBJECT (row), "complaint-id",
+                          g_memdup2 (&record->complaint_id, sizeof record->complaint_id), g_free);
   g_object_set_data_full (G_OBJECT (row), "customer-id",
                           g_memdup2 (&record->customer_id, sizeof record->customer_id), g_free);
 
@@ -202,7 +205,11 @@ activated_cb (CareReportsPage *self,
               GtkWidget       *row)
 {
   const gint64 *id = g_object_get_data (G_OBJECT (row), "customer-id");
+  const gint64 *complaint = g_object_get_data (G_OBJECT (row), "complaint-id");
 
+  if (complaint != NULL && *complaint != 0 &&
+      gtk_widget_activate_action (GTK_WIDGET (self), "win.show-complaint", "x", *complaint))
+    return;
   if (id != NULL && *id != 0)
     gtk_widget_activate_action (GTK_WIDGET (self), "win.show-customer", "x", *id);
 }
