@@ -149,8 +149,12 @@ paint_area (const CareChart     *self,
   care_ink_set_color (&upon, cr);
   if (!is_heat && hatch != HATCH_NONE)
     paint_hatch (cr, hatch, area);
-  care_ink_set_color (is_heat ? &palette->grid : &palette->text, cr);
-  cairo_set_line_width (cr, THIN);
+  /* Columns that touch are parted by the paper's colour. */
+  if (self->data->kind == CARE_CHART_HISTOGRAM)
+    care_ink_set_color (&palette->background, cr);
+  else
+    care_ink_set_color (is_heat ? &palette->grid : &palette->text, cr);
+  cairo_set_line_width (cr, self->data->kind == CARE_CHART_HISTOGRAM ? 2 * THIN : THIN);
   cairo_rectangle (cr, area->x, area->y, area->width, area->height);
   cairo_stroke (cr);
 }
@@ -257,6 +261,29 @@ paint_marks (const CareChart   *self,
     }
 }
 
+/* The cumulative line runs over columns that may be as black as it is: it has a light edge. */
+static void
+paint_edge (const CareChart   *self,
+            const CarePalette *palette,
+            cairo_t           *cr)
+{
+  cairo_set_dash (cr, NULL, 0, 0);
+  care_ink_set_color (&palette->background, cr);
+  cairo_set_line_width (cr, LINE_WIDTH * 2.6);
+  for (guint i = 0; i < self->dots->len; i++)
+    {
+      const CareChartDot *dot = &g_array_index (self->dots, CareChartDot, i);
+
+      if (dot->series != CARE_CHART_RUNNING)
+        continue;
+      if (dot->is_start)
+        cairo_move_to (cr, dot->x, dot->y);
+      else
+        cairo_line_to (cr, dot->x, dot->y);
+    }
+  cairo_stroke (cr);
+}
+
 static void
 paint_lines (const CareChart   *self,
              const CarePalette *palette,
@@ -353,6 +380,8 @@ care_chart_paint (const CareChart   *self,
   paint_rules (self, palette, cr, TRUE);
   paint_bars (self, palette, cr);
   paint_rules (self, palette, cr, FALSE);
+  if (self->data->kind == CARE_CHART_PARETO)
+    paint_edge (self, palette, cr);
   paint_lines (self, palette, cr);
   paint_swatches (self, palette, cr);
   cairo_restore (cr);

@@ -301,7 +301,14 @@ find_widest_name (CareChart *self)
   return widest;
 }
 
-/* Words with blanks, and Chinese, may go on in a second line; "2026-11" may not. */
+/* Words with blanks, and Chinese, go on in a second line; a single word is shortened. */
+static gboolean
+has_breaks (const char *label)
+{
+  return !g_str_is_ascii (label) || strchr (label, ' ') != NULL;
+}
+
+/* Days and months are left out rather than broken: who knows March and May knows April. */
 static gboolean
 can_break (CareChart *self,
            double     slot)
@@ -310,8 +317,7 @@ can_break (CareChart *self,
     {
       const char *label = care_chart_data_get_label (self->data, i);
 
-      if (g_str_is_ascii (label) && strchr (label, ' ') == NULL &&
-          care_chart_measure (self, label, CARE_CHART_SMALL_SIZE) > slot - 0.8)
+      if (g_ascii_isdigit (*label) && care_chart_measure (self, label, CARE_CHART_SMALL_SIZE) > slot - 0.8)
         return FALSE;
     }
 
@@ -333,7 +339,7 @@ care_chart_add_names (CareChart *self)
       CareChartWords name = { care_chart_data_get_label (self->data, i), self->plot.x + (i + 0.5) * slot, top,
                               CARE_CHART_SMALL_SIZE, is_wide ? slot - 0.8 : 0, 0.5, FALSE, CARE_TONE_INK };
 
-      if (is_wide)
+      if (is_wide && has_breaks (name.words))
         care_chart_add_paragraph (self, &name, 2);
       else
         care_chart_add_words (self, &name);
