@@ -13,6 +13,7 @@
 #define CUSTOMER N_("Customer file")
 #define CALL     N_("Call")
 #define CHART    N_("Chart")
+#define COMPLAINT N_("Complaint")
 
 static const CareKey keys[] = {
   { "win.go(0)", "<Control>1", N_("First page"), PAGES },
@@ -45,6 +46,10 @@ static const CareKey keys[] = {
   { NULL, "Return", N_("List the records behind the value"), CHART },
   { NULL, "<Control>t", N_("Show as table, and back"), CHART },
   { NULL, "<Control>c", N_("Copy the chart"), CHART },
+  { "win.new-complaint(int64 0)", "<Control><Shift>n", N_("New complaint"), COMPLAINT },
+  { NULL, "<Control>Return", N_("Register; take the step"), COMPLAINT },
+  { NULL, "<Control>p", N_("Print the registration form"), COMPLAINT },
+  { NULL, "Escape", N_("Leave; the draft is kept"), COMPLAINT },
   { "win.undo", "<Control>z", N_("Undo"), WINDOW },
   { "win.toggle-sidebar", "F9", N_("Show or hide the sidebar"), WINDOW },
   { "win.menu", "F10", N_("Main Menu"), WINDOW },

@@ -7,6 +7,9 @@
 #include <glib/gi18n-lib.h>
 
 #include "care-places.h"
+#include "ui/complaint/care-complaint-edit-page.h"
+#include "ui/complaint/care-complaint-page.h"
+#include "ui/complaint/care-complaints-page.h"
 #include "ui/customer/care-customer-edit-page.h"
 #include "ui/customer/care-customer-page.h"
 #include "ui/customer/care-customers-page.h"
@@ -41,6 +44,24 @@ static GtkWidget *
 build_customer_edit (CareDesks *desks)
 {
   return care_customer_edit_page_new (desks->customers);
+}
+
+static GtkWidget *
+build_complaints (CareDesks *desks)
+{
+  return care_complaints_page_new (desks->complaints);
+}
+
+static GtkWidget *
+build_complaint (CareDesks *desks)
+{
+  return care_complaint_page_new (desks->complaints);
+}
+
+static GtkWidget *
+build_complaint_edit (CareDesks *desks)
+{
+  return care_complaint_edit_page_new (desks->complaints);
 }
 
 static GtkWidget *
@@ -88,12 +109,15 @@ build_rules (CareDesks *desks)
 static const CarePlace places[] = {
   { "today", N_("Today"), "call-start-symbolic", build_today, FALSE, TRUE },
   { "customers", N_("Customers"), "system-users-symbolic", build_customers, FALSE },
+  { "complaints", N_("Complaints"), "dialog-warning-symbolic", build_complaints, FALSE },
   { "reports", N_("Reports"), "x-office-spreadsheet-symbolic", build_reports, FALSE },
   { "owed", N_("Follow-ups"), "mail-unread-symbolic", build_owed, FALSE, TRUE },
   { "office", N_("Office"), "preferences-system-symbolic", build_office, TRUE },
   { "customer", NULL, NULL, build_customer, FALSE },
   { "history", NULL, NULL, build_history, FALSE },
   { "customer-edit", NULL, NULL, build_customer_edit, FALSE },
+  { "complaint", NULL, NULL, build_complaint, FALSE },
+  { "complaint-edit", NULL, NULL, build_complaint_edit, FALSE },
   { "person", NULL, NULL, build_person, TRUE },
   { "incoming", NULL, NULL, build_incoming, FALSE },
   { "rules", NULL, NULL, build_rules, FALSE },
@@ -110,6 +134,7 @@ care_desks_new (CareOffice *office)
   self->call = care_call_desk_new (office);
   self->incoming = care_incoming_desk_new (office);
   self->report = care_report_desk_new (office);
+  self->complaints = care_complaint_desk_new (office);
 
   return self;
 }
@@ -119,6 +144,7 @@ care_desks_free (CareDesks *self)
 {
   g_object_unref (self->incoming);
   g_object_unref (self->report);
+  g_object_unref (self->complaints);
   g_object_unref (self->call);
   g_object_unref (self->queue);
   g_object_unref (self->customers);

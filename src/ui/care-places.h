@@ -9,6 +9,7 @@
 #pragma once
 
 #include "model/care-call-desk.h"
+#include "model/care-complaint-desk.h"
 #include "model/care-customer-desk.h"
 #include "model/care-incoming-desk.h"
 #include "model/care-queue-desk.h"
@@ -24,6 +25,7 @@ typedef struct
   CareCallDesk     *call;
   CareIncomingDesk *incoming;
   CareReportDesk   *report;
+  CareComplaintDesk *complaints;
 } CareDesks;
 
 CareDesks *care_desks_new  (CareOffice *office) G_GNUC_WARN_UNUSED_RESULT;

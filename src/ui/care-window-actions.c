@@ -76,6 +76,39 @@ show_history_cb (GtkWidget  *widget,
 }
 
 static void
+new_complaint_cb (GtkWidget  *widget,
+                  const char *action,
+                  GVariant   *parameter)
+{
+  /* A customer is told from a draft by the sign. */
+  care_window_go (CARE_WINDOW (widget), "complaint-edit", -g_variant_get_int64 (parameter));
+}
+
+static void
+edit_complaint_cb (GtkWidget  *widget,
+                   const char *action,
+                   GVariant   *parameter)
+{
+  care_window_go (CARE_WINDOW (widget), "complaint-edit", g_variant_get_int64 (parameter));
+}
+
+static void
+show_complaint_cb (GtkWidget  *widget,
+                   const char *action,
+                   GVariant   *parameter)
+{
+  care_window_go (CARE_WINDOW (widget), "complaint", g_variant_get_int64 (parameter));
+}
+
+static void
+finish_complaint_cb (GtkWidget  *widget,
+                     const char *action,
+                     GVariant   *parameter)
+{
+  care_window_finish (CARE_WINDOW (widget), "complaint", g_variant_get_int64 (parameter));
+}
+
+static void
 show_person_cb (GtkWidget  *widget,
                 const char *action,
                 GVariant   *parameter)
@@ -97,7 +130,7 @@ finish_cb (GtkWidget  *widget,
            const char *action,
            GVariant   *parameter)
 {
-  care_window_finish (CARE_WINDOW (widget), g_variant_get_int64 (parameter));
+  care_window_finish (CARE_WINDOW (widget), "customer", g_variant_get_int64 (parameter));
 }
 
 static void
@@ -203,6 +236,10 @@ care_window_install_actions (GtkWidgetClass *klass)
   gtk_widget_class_install_action (klass, "win.show-place", "s", show_place_cb);
   gtk_widget_class_install_action (klass, "win.show-history", "x", show_history_cb);
   gtk_widget_class_install_action (klass, "win.finish", "x", finish_cb);
+  gtk_widget_class_install_action (klass, "win.new-complaint", "x", new_complaint_cb);
+  gtk_widget_class_install_action (klass, "win.edit-complaint", "x", edit_complaint_cb);
+  gtk_widget_class_install_action (klass, "win.show-complaint", "x", show_complaint_cb);
+  gtk_widget_class_install_action (klass, "win.finish-complaint", "x", finish_complaint_cb);
   gtk_widget_class_install_action (klass, "win.undo", NULL, undo_cb);
   gtk_widget_class_install_action (klass, "win.take-back", NULL, take_back_cb);
   gtk_widget_class_install_action (klass, "win.lock", NULL, lock_cb);

@@ -178,13 +178,14 @@ care_window_go_back (CareWindow *self)
 /* A form is done: its step is forgotten, and the file stands in its place. */
 void
 care_window_finish (CareWindow *self,
-                    gint64      customer_id)
+                    const char *place,
+                    gint64      subject)
 {
-  CareStep file = { care_places_find ("customer"), customer_id };
+  CareStep file = { care_places_find (place), subject };
   CareStep *last = self->steps->len > 0
                    ? &g_array_index (self->steps, CareStep, self->steps->len - 1) : NULL;
 
-  if (last != NULL && last->place == file.place && last->subject == customer_id)
+  if (last != NULL && last->place == file.place && last->subject == subject)
     g_array_set_size (self->steps, self->steps->len - 1);
   show_step (self, file);
 }

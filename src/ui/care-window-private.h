@@ -64,7 +64,8 @@ void      care_window_enter       (CareWindow      *self);
 void      care_window_leave_pages (CareWindow      *self);
 void      care_window_go_back     (CareWindow      *self);
 void      care_window_finish      (CareWindow      *self,
-                                   gint64           customer_id);
+                                   const char      *place,
+                                   gint64           subject);
 CarePage *care_window_get_page    (CareWindow      *self);
 void      care_window_show_bell   (CareWindow      *self);
 
