@@ -7,6 +7,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "care-window-private.h"
+#include "ui/customer/care-import-past-window.h"
 
 static void
 go_cb (GtkWidget  *widget,
@@ -144,6 +145,15 @@ import_cb (GtkWidget  *widget,
   gtk_widget_activate_action (GTK_WIDGET (care_window_get_page (self)), "customers.import", NULL);
 }
 
+static void
+show_imports_cb (GtkWidget  *widget,
+                 const char *action,
+                 GVariant   *parameter)
+{
+  gtk_window_present (GTK_WINDOW (care_import_past_window_new (GTK_WINDOW (widget),
+                                                               CARE_WINDOW (widget)->office)));
+}
+
 /* The toast's button means the act it tells of, whatever has the focus. */
 static void
 take_back_cb (GtkWidget  *widget,
@@ -232,6 +242,7 @@ care_window_install_actions (GtkWidgetClass *klass)
   gtk_widget_class_install_action (klass, "win.edit-customer", "x", edit_customer_cb);
   gtk_widget_class_install_action (klass, "win.show-customer", "x", show_customer_cb);
   gtk_widget_class_install_action (klass, "win.import", NULL, import_cb);
+  gtk_widget_class_install_action (klass, "win.show-imports", NULL, show_imports_cb);
   gtk_widget_class_install_action (klass, "win.show-person", "x", show_person_cb);
   gtk_widget_class_install_action (klass, "win.show-place", "s", show_place_cb);
   gtk_widget_class_install_action (klass, "win.show-history", "x", show_history_cb);

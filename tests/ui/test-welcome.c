@@ -10,6 +10,7 @@
 #include "ui/care-window-private.h"
 #include "ui/customer/care-customers-page.h"
 #include "ui/customer/care-import-dialog.h"
+#include "ui/customer/care-import-past-window.h"
 #include "ui/setup/care-preferences.h"
 
 /* Where these stand among the meanings of a column. */
@@ -245,6 +246,37 @@ test_preferences (void)
   screen_end (window, office);
 }
 
+static gboolean
+has_a_list (gpointer past)
+{
+  return care_import_past_window_get_n_lists (past) == 1;
+}
+
+/* What came in can be taken back long after its toast has gone. */
+static void
+test_earlier_imports (void)
+{
+  CareOffice *office = screen_new_office ();
+  CareWindow *window = screen_new_window (office);
+  g_autofree char *list = g_test_build_filename (G_TEST_DIST, "fixtures", "bookings-broken.csv", NULL);
+  g_autoptr(GError) error = NULL;
+  g_autoptr(CareImportReport) report = care_importer_run (office, list, NULL, NULL, &error);
+  GtkWidget *past;
+
+  g_assert_no_error (error);
+  care_window_go (window, "customers", 0);
+  screen_wait (has_customers, window);
+  past = care_import_past_window_new (GTK_WINDOW (window), office);
+  gtk_window_present (GTK_WINDOW (past));
+  screen_wait (has_a_list, past);
+  screen_shoot ((CareWindow *) past, "earlier-imports");
+  care_import_past_window_take_back (CARE_IMPORT_PAST_WINDOW (past), report->batch);
+  screen_wait (has_no_customers, window);
+  gtk_window_destroy (GTK_WINDOW (past));
+  screen_settle ();
+  screen_end (window, office);
+}
+
 /* A list whose headings nobody knows is told what they mean, once. */
 static void
 test_unknown_headings (void)
@@ -289,6 +321,7 @@ main (int   argc,
   g_test_add_func ("/welcome/first-run", test_first_run);
   g_test_add_func ("/welcome/bad-file", test_bad_file);
   g_test_add_func ("/welcome/import", test_import);
+  g_test_add_func ("/welcome/earlier-imports", test_earlier_imports);
   g_test_add_func ("/welcome/unknown-headings", test_unknown_headings);
   g_test_add_func ("/welcome/preferences", test_preferences);
 
