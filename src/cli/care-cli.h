@@ -64,6 +64,7 @@ gboolean   care_cli_script        (CareCli *self, GError **error);
 gboolean   care_cli_record        (CareCli *self, GError **error);
 gboolean   care_cli_correct      (CareCli *self, GError **error);
 gboolean   care_cli_campaign     (CareCli *self, GError **error);
+gboolean   care_cli_scripts      (CareCli *self, GError **error);
 gboolean   care_cli_incoming     (CareCli *self, GError **error);
 gboolean   care_cli_case         (CareCli *self, GError **error);
 gboolean   care_cli_complaint     (CareCli *self, GError **error);

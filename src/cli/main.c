@@ -29,6 +29,8 @@ static const CareCliVerb verbs[] = {
   { "undo-import", "", "BATCH", 1, 1, care_cli_undo_import },
   { "queue", "specialist= day=", "[--specialist NO] [--day DATE]", 0, 0, care_cli_queue },
   { "script", "", "CALL-ID", 1, 1, care_cli_script },
+  { "scripts", "number= check= import=", "[CODE [--number N]|--check FILE|--import FILE]", 0, 1,
+    care_cli_scripts },
   { "record", "outcome= answers= text= note= at= appointment=",
     "CALL-ID --outcome CODE [--answers STEP=CODE,…] [--text STEP=…] [--note TEXT] [--at TIME] "
     "[--appointment KIND=DATE]", 1, 1, care_cli_record },

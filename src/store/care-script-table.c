@@ -57,3 +57,19 @@ care_script_table_add (CareDb      *db,
 
   return care_query_fetch_int (query, 0, &number, error) ? (int) number : 0;
 }
+
+GPtrArray *
+care_script_table_list_versions (CareDb      *db,
+                                 const char  *code,
+                                 GError     **error)
+{
+  g_autoptr(CareQuery) query = care_db_query (db, "script/list-versions", error);
+
+  if (query == NULL)
+    return NULL;
+
+  care_query_bind_text (query, "code", code);
+
+  return care_query_collect (query, script_from_row, (GDestroyNotify) care_script_text_row_free,
+                             error);
+}

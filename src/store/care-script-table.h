@@ -27,6 +27,11 @@ void       care_script_text_row_free  (CareScriptText  *self);
 GPtrArray *care_script_table_list_edited (CareDb      *db,
                                        GError         **error) G_GNUC_WARN_UNUSED_RESULT;
 
+/* (transfer full) (element-type CareScriptText): every version of a script, newest first. */
+GPtrArray *care_script_table_list_versions (CareDb      *db,
+                                         const char    *code,
+                                         GError       **error) G_GNUC_WARN_UNUSED_RESULT;
+
 /* Adds the next version of @code; its number, or 0 with @error set. */
 int        care_script_table_add      (CareDb          *db,
                                        const char      *code,

@@ -19,6 +19,7 @@
 #include "ui/office/care-office-page.h"
 #include "ui/office/care-person-page.h"
 #include "ui/office/care-rules-page.h"
+#include "ui/office/care-scripts-page.h"
 #include "ui/queue/care-queue-page.h"
 #include "ui/report/care-reports-page.h"
 
@@ -106,6 +107,12 @@ build_rules (CareDesks *desks)
   return care_rules_page_new (desks->office);
 }
 
+static GtkWidget *
+build_scripts (CareDesks *desks)
+{
+  return care_scripts_page_new (desks->office);
+}
+
 static const CarePlace places[] = {
   { "today", N_("Today"), "call-start-symbolic", build_today, FALSE, TRUE },
   { "customers", N_("Customers"), "system-users-symbolic", build_customers, FALSE },
@@ -120,6 +127,7 @@ static const CarePlace places[] = {
   { "complaint-edit", NULL, NULL, build_complaint_edit, FALSE },
   { "person", NULL, NULL, build_person, TRUE },
   { "incoming", NULL, NULL, build_incoming, FALSE },
+  { "scripts", NULL, NULL, build_scripts, TRUE },
   { "rules", NULL, NULL, build_rules, FALSE },
 };
 

@@ -16,3 +16,10 @@ SELECT :code, coalesce(max(number), 0) + 1, :body, :created_at, :created_by
   FROM script
  WHERE code = :code
 RETURNING number;
+
+-- name: script/list-versions
+-- Every wording of one script, the newest first.
+SELECT code, number, body
+  FROM script
+ WHERE code = :code
+ ORDER BY number DESC;
