@@ -50,6 +50,14 @@ care_daily_report_clear (CareDailyReport *self)
     }
 }
 
+void
+care_hand_over_free (CareHandOver *self)
+{
+  g_free (self->names);
+  g_free (self->person);
+  g_free (self);
+}
+
 guint
 care_daily_section_get_width (CareDailySection self)
 {

@@ -85,6 +85,17 @@ struct _CareDailyReport
 };
 #define CARE_TYPE_DAILY_REPORT (care_daily_report_get_type ())
 
+/* An order that reached a stage yesterday: who looks after the couple takes over today. */
+typedef struct
+{
+  CareStage  stage;
+  gint64     customer_id;
+  char      *names;   /* (owned) */
+  char      *person;  /* (owned) (nullable) who looks after them */
+} CareHandOver;
+
+void             care_hand_over_free         (CareHandOver           *self);
+
 /* A report on @day that says nothing yet. */
 CareDailyReport *care_daily_report_new_empty (CareDay                 day) G_GNUC_WARN_UNUSED_RESULT;
 

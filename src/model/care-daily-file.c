@@ -44,6 +44,7 @@ care_daily_file_clear (CareDailyFile *self)
 {
   g_clear_pointer (&self->report, care_daily_report_unref);
   g_clear_pointer (&self->submitted, care_daily_report_unref);
+  g_clear_pointer (&self->handed_over, g_ptr_array_unref);
 }
 
 /* What a job of this file works with. */
@@ -292,6 +293,9 @@ load (CareDb        *db,
     return NULL;
   self->report = assemble (db, errand, error);
   if (self->report == NULL || !load_ticks (db, errand, self, error))
+    return NULL;
+  self->handed_over = care_report_table_list_handed_over (db, errand->day - 1, error);
+  if (self->handed_over == NULL)
     return NULL;
   if (self->submitted != NULL)
     take_additions (self->report, self->submitted);

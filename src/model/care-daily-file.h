@@ -35,6 +35,7 @@ struct _CareDailyFile
   CareDay            day;
   CareDailyReport   *report;    /* (owned) as the day stands now, with what was added last */
   CareDailyReport   *submitted; /* (owned) (nullable) what was handed in last */
+  GPtrArray         *handed_over; /* (owned) (element-type CareHandOver) of the day before */
   gboolean           is_ticked[CARE_N_DAY_ITEMS]; /* by whoever sits here */
   CareDailyReminder  reminder;  /* for today; NONE for other days */
 };

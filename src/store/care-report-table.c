@@ -357,6 +357,34 @@ care_report_table_gather (CareDb                *db,
          gather_due (&gathering, tomorrow, tomorrow, G_MAXINT64, expect_tomorrow, error);
 }
 
+static gpointer
+hand_over_from_row (CareQuery *row)
+{
+  CareHandOver *hand_over = g_new0 (CareHandOver, 1);
+
+  hand_over->stage = care_stage_from_nick (care_query_get_text (row, "stage"), CARE_STAGE_BOOKED);
+  hand_over->customer_id = care_query_get_int (row, "customer_id");
+  hand_over->names = care_query_dup_text (row, "names");
+  hand_over->person = care_query_dup_text (row, "person");
+
+  return hand_over;
+}
+
+GPtrArray *
+care_report_table_list_handed_over (CareDb   *db,
+                                    CareDay   day,
+                                    GError  **error)
+{
+  g_autoptr(CareQuery) query = care_db_query (db, "report/list-handed-over", error);
+
+  if (query == NULL)
+    return NULL;
+
+  care_query_bind_day (query, "day", day);
+
+  return care_query_collect (query, hand_over_from_row, (GDestroyNotify) care_hand_over_free, error);
+}
+
 /* ---- what was ticked --------------------------------------------------------------- */
 
 static gpointer

@@ -41,6 +41,11 @@ gboolean         care_report_table_gather         (CareDb                 *db,
                                                    CareDailyReport        *report,
                                                    GError                **error);
 
+/* (element-type CareHandOver): the orders that reached a stage on @day. */
+GPtrArray       *care_report_table_list_handed_over (CareDb               *db,
+                                                   CareDay                 day,
+                                                   GError                **error) G_GNUC_WARN_UNUSED_RESULT;
+
 /* (element-type utf8): nicks of what @staff_id has ticked on @day. */
 GPtrArray       *care_report_table_list_ticks     (CareDb                 *db,
                                                    gint64                  staff_id,

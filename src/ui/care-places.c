@@ -14,6 +14,7 @@
 #include "ui/customer/care-customer-page.h"
 #include "ui/customer/care-customers-page.h"
 #include "ui/customer/care-history-page.h"
+#include "ui/day/care-day-page.h"
 #include "ui/incoming/care-incoming-page.h"
 #include "ui/incoming/care-owed-page.h"
 #include "ui/office/care-office-page.h"
@@ -27,6 +28,12 @@ static GtkWidget *
 build_today (CareDesks *desks)
 {
   return care_queue_page_new (desks->queue, desks->call);
+}
+
+static GtkWidget *
+build_day (CareDesks *desks)
+{
+  return care_day_page_new (desks->office);
 }
 
 static GtkWidget *
@@ -117,6 +124,7 @@ static const CarePlace places[] = {
   { "today", N_("Today"), "call-start-symbolic", build_today, FALSE, TRUE },
   { "customers", N_("Customers"), "system-users-symbolic", build_customers, FALSE },
   { "complaints", N_("Complaints"), "dialog-warning-symbolic", build_complaints, FALSE },
+  { "day", N_("The Day"), "x-office-calendar-symbolic", build_day, FALSE, TRUE },
   { "reports", N_("Reports"), "x-office-spreadsheet-symbolic", build_reports, FALSE },
   { "owed", N_("Follow-ups"), "mail-unread-symbolic", build_owed, FALSE, TRUE },
   { "office", N_("Office"), "preferences-system-symbolic", build_office, TRUE },

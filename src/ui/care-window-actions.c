@@ -45,6 +45,14 @@ new_customer_cb (GtkWidget  *widget,
 }
 
 static void
+day_cb (GtkWidget  *widget,
+        const char *action,
+        GVariant   *parameter)
+{
+  care_window_go (CARE_WINDOW (widget), "day", 0);
+}
+
+static void
 incoming_call_cb (GtkWidget  *widget,
                   const char *action,
                   GVariant   *parameter)
@@ -238,6 +246,7 @@ care_window_install_actions (GtkWidgetClass *klass)
   gtk_widget_class_install_action (klass, "win.back", NULL, back_cb);
   gtk_widget_class_install_action (klass, "win.search", NULL, search_cb);
   gtk_widget_class_install_action (klass, "win.new-customer", NULL, new_customer_cb);
+  gtk_widget_class_install_action (klass, "win.day", NULL, day_cb);
   gtk_widget_class_install_action (klass, "win.incoming-call", NULL, incoming_call_cb);
   gtk_widget_class_install_action (klass, "win.edit-customer", "x", edit_customer_cb);
   gtk_widget_class_install_action (klass, "win.show-customer", "x", show_customer_cb);

@@ -78,6 +78,11 @@ test_morning (OneCouple     *fixture,
   g_assert_cmpuint (total.done, ==, 0);
   g_assert_null (file->submitted);
   g_assert_cmpint (file->reminder, ==, CARE_DAILY_REMINDER_NONE);
+
+  /* They were photographed yesterday. */
+  g_assert_cmpuint (file->handed_over->len, ==, 1);
+  g_assert_cmpint (((CareHandOver *) file->handed_over->pdata[0])->stage, ==, CARE_STAGE_SHOOT);
+  g_assert_cmpint (((CareHandOver *) file->handed_over->pdata[0])->customer_id, ==, fixture->customer_id);
 }
 
 static void

@@ -79,6 +79,18 @@ SELECT department_task.department, department_task.body, customer.names, staff.n
    AND department_task.done_at IS NULL
  ORDER BY department_task.id;
 
+-- name: report/list-handed-over
+-- The orders that reached a stage on a day.
+SELECT stage.stage, customer.id AS customer_id, customer.names, staff.name AS person
+  FROM stage
+  JOIN order_slip ON order_slip.id = stage.order_id
+  JOIN customer ON customer.id = order_slip.customer_id
+  LEFT JOIN staff ON staff.id = customer.assigned_to
+ WHERE stage.stage IN ('BOOKED', 'SHOOT', 'PROOF', 'PICKUP')
+   AND stage.done_on = :day
+ ORDER BY stage.stage, customer.sort_key
+ LIMIT 200;
+
 -- name: report/list-ticks
 -- What somebody has seen to on a day.
 SELECT item

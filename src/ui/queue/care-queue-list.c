@@ -99,6 +99,7 @@ show_counts (CareQueueList *self)
   care_text_shown_on_status (self->nobody, tomorrow);
   gtk_stack_set_visible_child_name (self->stack, is_empty ? "nobody" : "queue");
   gtk_label_set_text (self->tried, tried);
+  care_text_shown_to_reader (gtk_widget_get_parent (GTK_WIDGET (self->tried)), tried);
   if (n_tried > 0)
     gtk_widget_add_css_class (GTK_WIDGET (self->tried), "warning");
   else
