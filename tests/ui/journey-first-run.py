@@ -42,7 +42,8 @@ def finds_them_by_initials():
   journey.keys('ctrl+f')
   journey.type_text('wf')
   journey.see('1 found')
-  journey.see('王芳, C000001 .*')
+  journey.see('王芳, C000001.*')
+  journey.see('王芳: wf')
 
 
 def opens_their_file_with_enter():

@@ -79,6 +79,31 @@ describe_stages (const CareCustomerLine *line,
   return care_stage_line_describe (order, line->wedding_on, today);
 }
 
+/* The toolkit's row knows no words of its own: it is the cell's parent's parent. */
+static void
+name_row (GtkWidget              *words,
+          const CareCustomerLine *line)
+{
+  GtkWidget *cell = gtk_widget_get_parent (words);
+  GtkWidget *row = cell != NULL ? gtk_widget_get_parent (cell) : NULL;
+  g_autofree char *name = NULL;
+
+  if (row == NULL || line == NULL)
+    return;
+  name = line->order_no != NULL ? g_strdup_printf ("%s, %s · %s", line->names, line->customer_no, line->order_no)
+                                : g_strdup_printf ("%s, %s", line->names, line->customer_no);
+  care_text_shown_to_reader (row, name);
+}
+
+static void
+mapped_cb (GtkWidget *words,
+           gpointer   cell)
+{
+  CareCustomerItem *item = gtk_list_item_get_item (cell);
+
+  name_row (words, item != NULL ? care_customer_item_get_record (item) : NULL);
+}
+
 static void
 show_cell (GtkListItem *cell)
 {
@@ -101,6 +126,8 @@ show_cell (GtkListItem *cell)
   else
     text = g_strdup (column == CARE_CUSTOMER_COLUMN_NAMES ? "…" : "");
 
+  if (column == CARE_CUSTOMER_COLUMN_NAMES)
+    name_row (GTK_WIDGET (words), line);
   gtk_inscription_set_text (words, text);
   care_text_shown_to_reader (GTK_WIDGET (words), stages != NULL ? stages : text);
   gtk_widget_set_tooltip_text (GTK_WIDGET (words), stages);
@@ -121,7 +148,10 @@ setup_cb (GtkListItemFactory *factory,
   if (column == CARE_CUSTOMER_COLUMN_COMPLAINT)
     gtk_widget_add_css_class (words, "error");
   else if (column == CARE_CUSTOMER_COLUMN_NAMES)
-    gtk_widget_add_css_class (words, "care-names");
+    {
+      gtk_widget_add_css_class (words, "care-names");
+      g_signal_connect (words, "map", G_CALLBACK (mapped_cb), cell);
+    }
   gtk_list_item_set_child (cell, words);
 }
 
@@ -357,6 +387,17 @@ care_customer_grid_class_init (CareCustomerGridClass *klass)
                                   G_TYPE_NONE, 1, G_TYPE_INT64);
 }
 
+/* The view is made of a row of titles and a list. */
+static void
+name_parts (GtkWidget *view)
+{
+  GtkWidget *titles = gtk_widget_get_first_child (view);
+  GtkWidget *list = gtk_widget_get_next_sibling (titles);
+
+  care_text_shown_to_reader (titles, _("Columns"));
+  care_text_shown_to_reader (list, _("Customers"));
+}
+
 static void
 care_customer_grid_init (CareCustomerGrid *self)
 {
@@ -367,6 +408,7 @@ care_customer_grid_init (CareCustomerGrid *self)
   gtk_column_view_set_show_row_separators (self->view, TRUE);
   gtk_widget_add_css_class (view, "data-table");
   care_text_shown_to_reader (view, _("Customers"));
+  name_parts (view);
   for (guint i = 0; i < G_N_ELEMENTS (shown); i++)
     add_column (self, shown[i].column, shown[i].width);
   g_signal_connect_object (view, "activate", G_CALLBACK (activated_cb), self, G_CONNECT_SWAPPED);
