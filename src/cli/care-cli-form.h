@@ -56,6 +56,12 @@ CareSheet *care_cli_form_visit     (CareCli                 *self,
 CareSheet *care_cli_form_visits    (CareCli                 *self,
                                     const CareCliFormOrder  *order,
                                     GError                 **error);
+CareSheet *care_cli_form_file      (CareCli                 *self,
+                                    const CareCliFormOrder  *order,
+                                    GError                 **error);
+CareSheet *care_cli_form_calls     (CareCli                 *self,
+                                    const CareCliFormOrder  *order,
+                                    GError                 **error);
 CareSheet *care_cli_form_slip      (CareCli                 *self,
                                     const CareCliFormOrder  *order,
                                     GError                 **error);

@@ -7,6 +7,7 @@
 #include "domain/care-complaint.h"
 #include "domain/care-visit.h"
 #include "store/care-act-table.h"
+#include "store/care-audit-table.h"
 #include "store/care-call-table.h"
 #include "store/care-complaint-table.h"
 #include "store/care-customer-table.h"
@@ -155,4 +156,42 @@ care_customer_file_get_order (const CareCustomerFile *self,
       return self->orders->pdata[i];
 
   return NULL;
+}
+
+typedef struct
+{
+  gint64      id;
+  const char *form;
+} Errand;
+
+static gpointer
+take_out (CareDb        *db,
+          gpointer       data,
+          GCancellable  *cancellable,
+          GError       **error)
+{
+  const Errand *errand = data;
+  CareCustomerFile *file = care_customer_file_load (db, errand->id, 0, error);
+
+  if (file == NULL)
+    return NULL;
+  if (!care_audit_table_add (db, "customer", errand->id, errand->form, error))
+    {
+      care_customer_file_unref (file);
+      return NULL;
+    }
+
+  return care_db_hand_over (db, file, (GDestroyNotify) care_customer_file_unref);
+}
+
+CareCustomerFile *
+care_customer_file_take_out (CareOffice  *office,
+                             gint64       id,
+                             const char  *form,
+                             GError     **error)
+{
+  Errand errand = { id, form };
+
+  return care_store_write (care_office_get_store (office), care_office_get_actor (office),
+                           CARE_DEED_PRINT, take_out, &errand, NULL, error);
 }

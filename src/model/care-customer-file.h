@@ -8,6 +8,7 @@
  */
 #pragma once
 
+#include "care-office.h"
 #include "domain/care-customer.h"
 #include "domain/care-order.h"
 #include "domain/care-record.h"
@@ -48,3 +49,14 @@ const char       *care_customer_file_get_name    (const CareCustomerFile *self,
 /* (nullable): one of the orders. */
 const CareOrder  *care_customer_file_get_order   (const CareCustomerFile *self,
                                                   gint64                  id);
+
+/**
+ * care_customer_file_take_out:
+ * @form: code of what is printed of it, for the audit
+ *
+ * The file for a paper. Waits for the worker.
+ */
+CareCustomerFile *care_customer_file_take_out    (CareOffice             *office,
+                                                  gint64                  id,
+                                                  const char             *form,
+                                                  GError                **error) G_GNUC_WARN_UNUSED_RESULT;

@@ -66,14 +66,18 @@ list_ids (CareDb               *db,
           CareCustomerListing  *self,
           GError              **error)
 {
-  g_autoptr(CareIdSet) members = care_customer_filter_table_list_members (db, self->filter, self->today,
-                                                                          self->me, error);
+  gboolean is_everybody = self->filter->group == CARE_GROUP_ALL &&
+                          care_customer_filter_get_set (self->filter) == 0;
+  g_autoptr(CareIdSet) members = NULL;
 
-  if (members == NULL)
-    return NULL;
   if (self->order == NULL)
     self->order = care_customer_filter_table_list_order (db, self->filter->sort, error);
   if (self->order == NULL)
+    return NULL;
+  members = is_everybody ? care_customer_filter_table_list_everybody (db, self->order, error)
+                         : care_customer_filter_table_list_members (db, self->filter, self->today, self->me,
+                                                                    error);
+  if (members == NULL)
     return NULL;
 
   return care_customer_order_select (self->order, members, self->filter->is_descending);

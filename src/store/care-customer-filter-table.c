@@ -10,21 +10,19 @@
 /* ---- sets --------------------------------------------------------------------------- */
 
 static CareIdSet *
-collect (CareQuery   *query,
-         const char  *column,
-         GError     **error)
+collect (CareQuery  *query,
+         GError    **error)
 {
-  g_autoptr(CareIdSet) set = care_id_set_new ();
-  gboolean has_row;
+  g_autoptr(GArray) ids = g_array_new (FALSE, FALSE, sizeof (gint64));
+  CareIdSet *set;
 
-  for (;;)
-    {
-      if (!care_query_next (query, &has_row, error))
-        return NULL;
-      if (!has_row)
-        return g_steal_pointer (&set);
-      care_id_set_add (set, care_query_get_int (query, column));
-    }
+  if (!care_query_append_ids (query, ids, error))
+    return NULL;
+  set = care_id_set_new ();
+  for (guint i = 0; i < ids->len; i++)
+    care_id_set_add (set, g_array_index (ids, gint64, i));
+
+  return set;
 }
 
 /* The ids of a statement that needs no more than its name. */
@@ -35,7 +33,7 @@ list_plain (CareDb      *db,
 {
   g_autoptr(CareQuery) query = care_db_query (db, block, error);
 
-  return query != NULL ? collect (query, "id", error) : NULL;
+  return query != NULL ? collect (query, error) : NULL;
 }
 
 static gboolean
@@ -100,7 +98,7 @@ list_assigned (CareDb   *db,
     return NULL;
   care_query_bind_int (query, "staff_id", staff_id);
 
-  return collect (query, "id", error);
+  return collect (query, error);
 }
 
 /* No day is open at that end. */
@@ -125,7 +123,7 @@ list_weddings (CareDb   *db,
     return NULL;
   bind_days (query, from, until);
 
-  return collect (query, "id", error);
+  return collect (query, error);
 }
 
 /* ---- what orders have reached ----------------------------------------------------------- */
@@ -250,7 +248,7 @@ list_served (CareDb   *db,
     return NULL;
   care_query_bind_int (query, "staff_id", staff_id);
 
-  return collect (query, "order_id", error);
+  return collect (query, error);
 }
 
 static CareIdSet *
@@ -265,7 +263,7 @@ list_dated (CareDb                    *db,
   care_query_bind_text (query, "stage", care_stage_get_nick (filter->stage));
   bind_days (query, filter->from, filter->until);
 
-  return collect (query, "order_id", error);
+  return collect (query, error);
 }
 
 static CareIdSet *
@@ -461,6 +459,19 @@ care_customer_filter_table_list_members (CareDb                    *db,
   return g_steal_pointer (&members);
 }
 
+CareIdSet *
+care_customer_filter_table_list_everybody (CareDb                   *db,
+                                           const CareCustomerOrder  *order,
+                                           GError                  **error)
+{
+  g_autoptr(CareIdSet) members = care_id_set_new ();
+
+  for (guint i = 0; i < order->ids->len; i++)
+    care_id_set_add (members, g_array_index (order->ids, gint64, i));
+
+  return remove_state (db, members, CARE_CUSTOMER_DELETED, error) ? g_steal_pointer (&members) : NULL;
+}
+
 /* ---- counts ----------------------------------------------------------------------------------- */
 
 static void
@@ -495,6 +506,26 @@ count_stages (CareDb   *db,
   return is_read;
 }
 
+static gboolean
+count_everybody (CareDb   *db,
+                 guint    *count,
+                 GError  **error)
+{
+  g_autoptr(CareQuery) query = care_db_query (db, "customer-filter/count-all", error);
+  g_autoptr(CareQuery) erased = care_db_query (db, "customer-filter/list-of-state", error);
+  g_autoptr(GArray) ids = g_array_new (FALSE, FALSE, sizeof (gint64));
+  gint64 n = 0;
+
+  if (query == NULL || erased == NULL || !care_query_fetch_int (query, 0, &n, error))
+    return FALSE;
+  care_query_bind_text (erased, "state", care_customer_state_get_nick (CARE_CUSTOMER_DELETED));
+  if (!care_query_append_ids (erased, ids, error))
+    return FALSE;
+  *count = (guint) n - ids->len;
+
+  return TRUE;
+}
+
 gboolean
 care_customer_filter_table_count (CareDb   *db,
                                   CareDay   today,
@@ -502,7 +533,7 @@ care_customer_filter_table_count (CareDb   *db,
                                   guint    *counts,
                                   GError  **error)
 {
-  if (!count_stages (db, counts, error))
+  if (!count_stages (db, counts, error) || !count_everybody (db, &counts[CARE_GROUP_ALL], error))
     return FALSE;
 
   for (guint i = 0; i < CARE_N_GROUPS; i++)
@@ -510,7 +541,7 @@ care_customer_filter_table_count (CareDb   *db,
       CareCustomerFilter filter = { .group = (CareCustomerGroup) i };
       g_autoptr(CareIdSet) members = NULL;
 
-      if (care_customer_group_is_of_stage (filter.group))
+      if (filter.group == CARE_GROUP_ALL || care_customer_group_is_of_stage (filter.group))
         continue;
       members = care_customer_filter_table_list_members (db, &filter, today, me, error);
       if (members == NULL)

@@ -45,6 +45,12 @@ CareIdSet         *care_customer_filter_table_list_members
                                              gint64                     me,
                                              GError                   **error) G_GNUC_WARN_UNUSED_RESULT;
 
+/* Everybody of an order who was not erased: the group ALL, without reading it again. */
+CareIdSet         *care_customer_filter_table_list_everybody
+                                            (CareDb                    *db,
+                                             const CareCustomerOrder   *order,
+                                             GError                   **error) G_GNUC_WARN_UNUSED_RESULT;
+
 /**
  * care_customer_filter_table_count:
  * @counts: (out) (array fixed-size=CARE_N_GROUPS):

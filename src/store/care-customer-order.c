@@ -24,22 +24,20 @@ walk (CareDb      *db,
       GError     **error)
 {
   g_autoptr(CareQuery) query = care_db_query (db, block, error);
-  gboolean has_row;
+  guint n = ids->len;
 
-  if (query == NULL)
+  if (query == NULL || !care_query_append_ids (query, ids, error))
     return FALSE;
-  for (;;)
+  for (guint i = n; i < ids->len; i++)
     {
-      gint64 id;
+      gint64 id = g_array_index (ids, gint64, i);
 
-      if (!care_query_next (query, &has_row, error))
-        return FALSE;
-      if (!has_row)
-        return TRUE;
-      id = care_query_get_int (query, "id");
       if (care_id_set_add (seen, id))
-        g_array_append_val (ids, id);
+        g_array_index (ids, gint64, n++) = id;
     }
+  g_array_set_size (ids, n);
+
+  return TRUE;
 }
 
 static void

@@ -102,6 +102,17 @@ GPtrArray  *care_query_collect     (CareQuery   *self,
                                     GDestroyNotify free_func,
                                     GError     **error) G_GNUC_WARN_UNUSED_RESULT;
 
+/**
+ * care_query_append_ids:
+ * @ids: (element-type gint64): gets the first column of every row
+ *
+ * For lists of a million, where finding the column by its name would cost more than
+ * the row.
+ */
+gboolean    care_query_append_ids  (CareQuery   *self,
+                                    GArray      *ids,
+                                    GError     **error);
+
 gint64      care_query_get_int     (CareQuery   *self,
                                     const char  *column);
 /* Borrowed until the next row; NULL for NULL. */

@@ -168,6 +168,87 @@ test_search (void)
   screen_end (window, office);
 }
 
+/* ---- groups --------------------------------------------------------------------------- */
+
+static CareCustomersPage *
+get_list_page (CareWindow *window)
+{
+  gpointer page = screen_get_page (window);
+
+  return CARE_IS_CUSTOMERS_PAGE (page) ? page : NULL;
+}
+
+static const char *
+get_group_name (CareWindow *window)
+{
+  CareGroupPane *groups = care_customers_page_get_groups (get_list_page (window));
+  const CareGroupLine *line = care_group_pane_get_chosen (groups);
+
+  return line != NULL ? care_group_line_get_name (line) : "";
+}
+
+static gboolean
+is_counted (gpointer window)
+{
+  return get_list_page (window) != NULL && g_str_equal (get_group_name (window), "All customers");
+}
+
+static gboolean
+is_empty_group (gpointer window)
+{
+  return g_str_equal (care_customers_page_get_view (get_list_page (window)), "nobody-here");
+}
+
+static gboolean
+is_by_contact (gpointer window)
+{
+  CareWindow *self = window;
+  const CareCustomerFilter *filter = care_customer_desk_get_filter (self->desks->customers);
+
+  return filter->sort == CARE_SORT_CONTACT && filter->is_descending &&
+         !care_customer_desk_is_busy (self->desks->customers);
+}
+
+static gboolean
+is_on_clipboard (gpointer window)
+{
+  GdkClipboard *clipboard = gtk_widget_get_clipboard (GTK_WIDGET (window));
+
+  return gdk_content_formats_contain_mime_type (gdk_clipboard_get_formats (clipboard), "text/html");
+}
+
+/* The couple has been photographed: she is in that group, and in no other stage. */
+static void
+test_groups (void)
+{
+  CareOffice *office = screen_new_office ();
+  CareWindow *window = screen_new_window (office);
+  CareGroupPane *groups;
+  CareCustomerGrid *grid;
+
+  enter_couple (window);
+  care_window_go (window, "customers", 0);
+  screen_wait (is_counted, window);
+  screen_wait (has_one, window);
+  groups = care_customers_page_get_groups (get_list_page (window));
+  grid = care_customers_page_get_grid (get_list_page (window));
+  screen_shoot (window, "groups");
+
+  care_group_pane_choose (groups, CARE_GROUP_DRESS);
+  g_assert_cmpstr (get_group_name (window), ==, "Dress chosen");
+  screen_wait (is_empty_group, window);
+  care_group_pane_choose (groups, CARE_GROUP_SHOOT);
+  screen_wait (has_one, window);
+
+  care_customer_grid_sort (grid, CARE_SORT_CONTACT, TRUE);
+  screen_wait (is_by_contact, window);
+  care_customer_grid_choose_all (grid);
+  act (window, "customers.copy");
+  screen_wait (is_on_clipboard, window);
+
+  screen_end (window, office);
+}
+
 static gboolean
 is_moved (gpointer window)
 {
@@ -322,6 +403,7 @@ main (int   argc,
 
   g_test_add_func ("/customers/enter", test_enter);
   g_test_add_func ("/customers/search", test_search);
+  g_test_add_func ("/customers/groups", test_groups);
   g_test_add_func ("/customers/edit-and-undo", test_edit_and_undo);
   g_test_add_func ("/customers/same-phone", test_same_phone);
   g_test_add_func ("/customers/refused", test_refused);

@@ -237,6 +237,25 @@ care_query_fetch_int (CareQuery  *self,
   return care_query_run (self, error);
 }
 
+gboolean
+care_query_append_ids (CareQuery  *self,
+                       GArray     *ids,
+                       GError    **error)
+{
+  for (;;)
+    {
+      gboolean has_row;
+      gint64 id;
+
+      if (!care_query_next (self, &has_row, error))
+        return FALSE;
+      if (!has_row)
+        return TRUE;
+      id = sqlite3_column_int64 (self->statement->handle, 0);
+      g_array_append_val (ids, id);
+    }
+}
+
 gpointer
 care_query_first (CareQuery    *self,
                   CareRowFunc   row_func,
