@@ -90,8 +90,7 @@ name_row (GtkWidget              *words,
 
   if (row == NULL || line == NULL)
     return;
-  name = line->order_no != NULL ? g_strdup_printf ("%s, %s · %s", line->names, line->customer_no, line->order_no)
-                                : g_strdup_printf ("%s, %s", line->names, line->customer_no);
+  name = g_strjoin (", ", line->names, line->customer_no, line->order_no, NULL);
   care_text_shown_to_reader (row, name);
 }
 
