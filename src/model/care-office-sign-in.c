@@ -53,6 +53,21 @@ care_office_list_accounts (CareOffice  *self,
   return care_store_read (self->store, list_accounts, NULL, NULL, error);
 }
 
+void
+care_office_list_accounts_async (CareOffice          *self,
+                                 GAsyncReadyCallback  callback,
+                                 gpointer             user_data)
+{
+  care_store_read_async (self->store, list_accounts, NULL, NULL, NULL, callback, user_data);
+}
+
+GPtrArray *
+care_office_list_accounts_finish (GAsyncResult  *result,
+                                  GError       **error)
+{
+  return care_store_finish (result, error);
+}
+
 static gpointer
 find_staff (CareDb        *db,
             gpointer       employee_no,
@@ -337,4 +352,93 @@ care_office_set_password (CareOffice  *self,
   self->me = g_steal_pointer (&changed);
 
   return TRUE;
+}
+
+/* ---- the same without waiting --------------------------------------------------------- */
+
+typedef struct
+{
+  CareStaff *changed;
+  char      *password; /* (nullable) in plain letters, until the worker has made a hash of it */
+} PasswordErrand;
+
+static void
+password_errand_free (gpointer data)
+{
+  PasswordErrand *errand = data;
+
+  care_staff_unref (errand->changed);
+  g_free (errand->password);
+  g_free (errand);
+}
+
+/* Making the hash takes its time on purpose: the worker takes it. */
+static gpointer
+put_password (CareDb        *db,
+              gpointer       data,
+              GCancellable  *cancellable,
+              GError       **error)
+{
+  PasswordErrand *errand = data;
+
+  g_clear_pointer (&errand->changed->password, g_free);
+  if (errand->password != NULL)
+    {
+      errand->changed->password = care_password_hash (errand->password, error);
+      if (errand->changed->password == NULL)
+        return NULL;
+    }
+
+  return care_staff_table_update (db, errand->changed, error) ? CARE_DONE : NULL;
+}
+
+static void
+password_put_cb (GObject      *source,
+                 GAsyncResult *result,
+                 gpointer      data)
+{
+  g_autoptr(GTask) task = data;
+  CareOffice *self = g_task_get_source_object (task);
+  PasswordErrand *errand = care_store_get_job_data (result);
+  GError *error = NULL;
+
+  if (care_store_finish (result, &error) == NULL)
+    {
+      g_task_return_error (task, error);
+      return;
+    }
+
+  /* Somebody else may sit here by now. */
+  if (self->me != NULL && self->me->id == errand->changed->id)
+    {
+      errand->changed->version++;
+      care_staff_unref (self->me);
+      self->me = care_staff_ref (errand->changed);
+    }
+  g_task_return_boolean (task, TRUE);
+}
+
+void
+care_office_set_password_async (CareOffice          *self,
+                                const char          *password,
+                                GAsyncReadyCallback  callback,
+                                gpointer             user_data)
+{
+  GTask *task = g_task_new (self, NULL, callback, user_data);
+  PasswordErrand *errand = g_new0 (PasswordErrand, 1);
+
+  g_return_if_fail (self->me != NULL);
+
+  errand->changed = care_staff_copy (self->me);
+  errand->password = g_strdup (password);
+  care_store_write_async (self->store, care_office_get_actor (self), CARE_DEED_SET_PASSWORD, put_password,
+                          errand, password_errand_free, NULL, password_put_cb, task);
+}
+
+gboolean
+care_office_set_password_finish (CareOffice    *self,
+                                 GAsyncResult  *result,
+                                 GError       **error)
+{
+  return g_task_propagate_boolean (G_TASK (result), error);
 }

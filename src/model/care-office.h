@@ -63,6 +63,11 @@ CareActor             care_office_get_actor     (CareOffice          *self);
  */
 GPtrArray            *care_office_list_accounts (CareOffice          *self,
                                                  GError             **error) G_GNUC_WARN_UNUSED_RESULT;
+void             care_office_list_accounts_async (CareOffice         *self,
+                                                  GAsyncReadyCallback callback,
+                                                  gpointer            user_data);
+GPtrArray       *care_office_list_accounts_finish (GAsyncResult      *result,
+                                                   GError           **error) G_GNUC_WARN_UNUSED_RESULT;
 
 /**
  * care_office_sign_in:
@@ -90,6 +95,13 @@ void                  care_office_sign_out      (CareOffice          *self);
 gboolean              care_office_set_password  (CareOffice          *self,
                                                  const char          *password,
                                                  GError             **error);
+void             care_office_set_password_async (CareOffice        *self,
+                                                 const char          *password,
+                                                 GAsyncReadyCallback  callback,
+                                                 gpointer             user_data);
+gboolean         care_office_set_password_finish (CareOffice         *self,
+                                                  GAsyncResult       *result,
+                                                  GError            **error);
 
 /* Reads rules and scripts anew, after a setting has changed. */
 gboolean              care_office_reload        (CareOffice          *self,

@@ -123,7 +123,7 @@ build_scripts (CareDesks *desks)
 static const CarePlace places[] = {
   { "today", N_("Today"), "call-start-symbolic", build_today, FALSE, TRUE },
   { "customers", N_("Customers"), "system-users-symbolic", build_customers, FALSE },
-  { "complaints", N_("Complaints"), "dialog-warning-symbolic", build_complaints, FALSE },
+  { "complaints", N_("Complaints"), "dialog-warning-symbolic", build_complaints, FALSE, TRUE },
   { "day", N_("The Day"), "x-office-calendar-symbolic", build_day, FALSE, TRUE },
   { "reports", N_("Reports"), "x-office-spreadsheet-symbolic", build_reports, FALSE },
   { "owed", N_("Follow-ups"), "mail-unread-symbolic", build_owed, FALSE, TRUE },

@@ -171,6 +171,12 @@ is_specialist_here (gpointer window)
   return me != NULL && g_strcmp0 (me->employee_no, "0300") == 0;
 }
 
+static gboolean
+are_two_people (gpointer sign_in)
+{
+  return care_sign_in_page_get_n_people (sign_in) == 2;
+}
+
 /* The specialist can sit down, and finds neither the page nor a way back to it. */
 static void
 test_add_and_switch (void)
@@ -183,7 +189,7 @@ test_add_and_switch (void)
   act (window, "win.lock");
   wait_for_place (window, "sign-in");
   screen_shoot (window, "office-sign-in");
-  g_assert_cmpuint (care_sign_in_page_get_n_people (window->sign_in), ==, 2);
+  screen_wait (are_two_people, window->sign_in);
   care_sign_in_page_choose (window->sign_in, "0300");
   screen_wait (is_specialist_here, window);
   g_assert_cmpstr (care_window_get_place (window), !=, "office");

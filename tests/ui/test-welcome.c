@@ -83,6 +83,12 @@ is_told (gpointer window)
 }
 
 static gboolean
+is_asked (gpointer sign_in)
+{
+  return care_sign_in_page_get_n_people (sign_in) > 0;
+}
+
+static gboolean
 is_refused (gpointer window)
 {
   CareWindow *self = window;
@@ -117,6 +123,7 @@ test_first_run (void)
   window = new_bare_window (clock);
   care_window_open_file (window, path);
   wait_for_place (window, "sign-in");
+  screen_wait (is_asked, window->sign_in);
   care_sign_in_page_try (window->sign_in, "秋天");
   screen_wait (is_refused, window);
   screen_shoot (window, "wrong-password");

@@ -115,20 +115,30 @@ show_password (CarePreferences *self)
 }
 
 static void
-set_password (CarePreferences *self,
-              const char      *password)
+password_set_cb (GObject      *source,
+                 GAsyncResult *result,
+                 gpointer      data)
 {
+  g_autoptr(CarePreferences) self = data;
   g_autoptr(GError) error = NULL;
+  const CareStaff *me = care_office_get_me (CARE_OFFICE (source));
 
-  if (!care_office_set_password (self->office, password, &error))
+  if (!care_office_set_password_finish (CARE_OFFICE (source), result, &error))
     {
       tell_error (self, error);
       return;
     }
 
-  tell (self, password != NULL ? _("Your password is set") : _("Your password is removed"));
+  tell (self, me != NULL && me->password != NULL ? _("Your password is set") : _("Your password is removed"));
   gtk_editable_set_text (self->password, "");
   show_password (self);
+}
+
+static void
+set_password (CarePreferences *self,
+              const char      *password)
+{
+  care_office_set_password_async (self->office, password, password_set_cb, g_object_ref (self));
 }
 
 static void

@@ -24,7 +24,9 @@ struct _CareSignInPage
 
   CareOffice          *office;
   GPtrArray           *accounts; /* CareStaff */
+  guint                n_asked;  /* lists on their way */
   char                *chosen;   /* employee number */
+  char                *wished;   /* (nullable) chosen before the accounts were there */
 };
 
 G_DEFINE_FINAL_TYPE (CareSignInPage, care_sign_in_page, ADW_TYPE_BIN)
@@ -91,7 +93,11 @@ care_sign_in_page_choose (CareSignInPage *self,
   const CareStaff *staff = find_account (self, employee_no);
 
   if (staff == NULL)
-    return;
+    {
+      g_free (self->wished);
+      self->wished = g_strdup (employee_no);
+      return;
+    }
   g_free (self->chosen);
   self->chosen = g_strdup (employee_no);
   care_banner_set_text (self->banner, NULL);
@@ -160,6 +166,7 @@ care_sign_in_page_dispose (GObject *object)
   g_clear_object (&self->office);
   g_clear_pointer (&self->accounts, g_ptr_array_unref);
   g_clear_pointer (&self->chosen, g_free);
+  g_clear_pointer (&self->wished, g_free);
 
   G_OBJECT_CLASS (care_sign_in_page_parent_class)->dispose (object);
 }
@@ -195,12 +202,36 @@ care_sign_in_page_new (void)
   return g_object_new (CARE_TYPE_SIGN_IN_PAGE, NULL);
 }
 
+static void
+listed_cb (GObject      *source,
+           GAsyncResult *result,
+           gpointer      data)
+{
+  g_autoptr(CareSignInPage) self = data;
+  g_autoptr(GError) error = NULL;
+  g_autoptr(GPtrArray) accounts = care_office_list_accounts_finish (result, &error);
+  g_autofree char *wished = g_steal_pointer (&self->wished);
+
+  /* Another office, or another list, has been asked for since. */
+  if (self->office == NULL || --self->n_asked > 0)
+    return;
+  if (accounts == NULL)
+    {
+      care_banner_set_text (self->banner, error->message);
+      return;
+    }
+
+  g_ptr_array_unref (self->accounts);
+  self->accounts = g_steal_pointer (&accounts);
+  fill (self);
+  if (wished != NULL && find_account (self, wished) != NULL)
+    care_sign_in_page_choose (self, wished);
+}
+
 void
 care_sign_in_page_set_office (CareSignInPage *self,
                               CareOffice     *office)
 {
-  g_autoptr(GError) error = NULL;
-
   g_set_object (&self->office, office);
   g_clear_pointer (&self->accounts, g_ptr_array_unref);
   g_clear_pointer (&self->chosen, g_free);
@@ -208,15 +239,9 @@ care_sign_in_page_set_office (CareSignInPage *self,
   gtk_widget_set_visible (GTK_WIDGET (self->password_group), FALSE);
   care_banner_set_text (self->banner, NULL);
 
-  self->accounts = care_office_list_accounts (office, &error);
-  if (self->accounts != NULL)
-    {
-      fill (self);
-      return;
-    }
-
-  self->accounts = g_ptr_array_new ();
-  care_banner_set_text (self->banner, error->message);
+  self->accounts = g_ptr_array_new_with_free_func ((GDestroyNotify) care_staff_unref);
+  self->n_asked++;
+  care_office_list_accounts_async (office, listed_cb, g_object_ref (self));
 }
 
 guint
