@@ -7,6 +7,7 @@
 #include <glib/gi18n-lib.h>
 #include <glib/gstdio.h>
 
+#include "care-demo-complaint.h"
 #include "care-demo-couple.h"
 #include "care-demo-history.h"
 #include "care-demo-keys.h"
@@ -128,6 +129,8 @@ fill_file (Errand           *errand,
 
   return store_couples (errand, history, keys, cancellable, error) &&
          care_demo_history_close (history, error) &&
+         care_demo_complaint_write (&errand->studio, history->db, &history->n_complaints, &history->n_calls,
+                                    error) &&
          care_demo_keys_write (keys, history->db, cancellable, error) &&
          care_planner_mark_day (&planner, history->db, error);
 }

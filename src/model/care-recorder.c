@@ -8,6 +8,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "care-complaint-call.h"
 #include "care-consequence-writer.h"
 #include "care-planner.h"
 #include "care-recorder.h"
@@ -310,7 +311,8 @@ record (CareDb        *db,
   if (!store_visit (db, visit, today, recorded, error) ||
       !update_call (db, errand, brief, &retry, recorded, error) ||
       !care_consequence_writer_write (db, &situation, visit, consequences, recorded, error) ||
-      !finish (db, errand, brief, visit, today, error))
+      !finish (db, errand, brief, visit, today, error) ||
+      !care_complaint_call_follow (db, &situation, walk, visit, recorded, error))
     return NULL;
 
   recorded->state = retry.state;

@@ -616,6 +616,18 @@ def complaints(studio, numbers):
   proof = studio.json('check')
   ok('check/complaint-chain', proof['ok'] and proof['complaint_events'] >= 6 and
      len(proof['complaint_chain']) == 64, proof)
+  database = sqlite3.connect(studio.file)
+  call, owner, about = database.execute(
+    "SELECT call.id, employee_no, occurrence FROM call JOIN staff ON staff.id = staff_id"
+    " WHERE type = 'COMPLAINT_OFFER' AND call.state = 'OPEN'").fetchone()
+  database.close()
+  told = studio.run('--as', owner, '--json', 'record', str(call), '--outcome', 'REACHED_DONE', '--answers',
+                    'B3=ACCEPT')
+  followed = take(supervisor, 'show', about.split('/')[0])
+  ok('complaint/accepted-in-a-call', told.status == 0 and followed.json()['state'] == 'ACCEPTED' and
+     followed.json()['events'][-1]['move'] == 'ACCEPT', followed)
+  states = {line['state'] for line in take(supervisor, 'list').json()['complaints']}
+  ok('complaint/sample-in-every-step', len(states) >= 9, states)
   wrong = studio.run('--as', specialist, 'complaint', 'move', no, '--to', 'NOWHERE')
   ok('complaint/usage', wrong.status == 2 and 'NOWHERE' in wrong.err, wrong)
 

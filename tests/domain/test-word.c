@@ -10,6 +10,10 @@
 
 #include "domain/care-call-type.h"
 #include "domain/care-call.h"
+#include "domain/care-complaint-path.h"
+#include "domain/care-complaint-severity.h"
+#include "domain/care-feedback.h"
+#include "domain/care-incident.h"
 #include "domain/care-kind.h"
 #include "domain/care-language.h"
 #include "domain/care-office-calendar.h"
@@ -47,7 +51,21 @@ static const struct
   WORDS ("day-mark", care_day_mark, CARE_DAY_MARK_CLOSED),
   WORDS ("queue-group", care_queue_group, CARE_QUEUE_DONE),
   WORDS ("role", care_role, CARE_ROLE_SYSTEM),
-  WORDS ("deed", care_deed, CARE_DEED_UNDO),
+  WORDS ("deed", care_deed, CARE_N_DEEDS - 1),
+  WORDS ("complaint-state", care_complaint_state, CARE_COMPLAINT_WITHDRAWN),
+  WORDS ("complaint-move", care_complaint_move, CARE_MOVE_IMPORT),
+  WORDS ("complaint-way", care_complaint_way, CARE_COMPLAINT_WAY_WEB),
+  WORDS ("complaint-category", care_complaint_category, CARE_CATEGORY_OTHER),
+  WORDS ("root-cause", care_root_cause, CARE_ROOT_CAUSE_O4),
+  WORDS ("severity", care_severity, CARE_SEVERITY_MAJOR),
+  WORDS ("severity-ground", care_severity_ground, CARE_N_SEVERITY_GROUNDS - 1),
+  WORDS ("verdict", care_verdict, CARE_VERDICT_NOT_ESTABLISHED),
+  WORDS ("remedy", care_remedy, CARE_REMEDY_INVITE),
+  WORDS ("closing", care_closing, CARE_CLOSING_EXTERNAL),
+  WORDS ("refusal", care_refusal, CARE_REFUSAL_OTHER),
+  WORDS ("complaint-clock", care_complaint_clock_kind, CARE_COMPLAINT_CLOCK_FILING),
+  WORDS ("incident", care_incident_kind, CARE_INCIDENT_DELAY),
+  WORDS ("feedback", care_feedback_kind, CARE_FEEDBACK_OPINION),
   WORDS ("step-kind", care_script_step_kind, CARE_SCRIPT_STEP_REF),
   WORDS ("step-when", care_script_when, CARE_SCRIPT_WHEN_PROMO_CONSENT),
   WORDS ("script-group", care_script_group, CARE_SCRIPT_INBOUND),
