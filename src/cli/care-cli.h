@@ -59,6 +59,8 @@ gboolean   care_cli_new           (CareCli *self, GError **error);
 gboolean   care_cli_demo          (CareCli *self, GError **error);
 gboolean   care_cli_import        (CareCli *self, GError **error);
 gboolean   care_cli_undo_import   (CareCli *self, GError **error);
+gboolean   care_cli_share_out     (CareCli *self, GError **error);
+gboolean   care_cli_assign        (CareCli *self, GError **error);
 gboolean   care_cli_queue         (CareCli *self, GError **error);
 gboolean   care_cli_script        (CareCli *self, GError **error);
 gboolean   care_cli_record        (CareCli *self, GError **error);

@@ -27,6 +27,8 @@ static const CareCliVerb verbs[] = {
   { "import", "kind= dry-run mapping= rejects=",
     "FILE [--kind KIND] [--dry-run] [--mapping FILE] [--rejects FILE]", 1, 1, care_cli_import },
   { "undo-import", "", "BATCH", 1, 1, care_cli_undo_import },
+  { "share-out", "", "", 0, 0, care_cli_share_out },
+  { "assign", "reason=", "CUSTOMER-NO EMPLOYEE-NO --reason TEXT", 2, 2, care_cli_assign },
   { "queue", "specialist= day=", "[--specialist NO] [--day DATE]", 0, 0, care_cli_queue },
   { "script", "", "CALL-ID", 1, 1, care_cli_script },
   { "scripts", "number= check= import=", "[CODE [--number N]|--check FILE|--import FILE]", 0, 1,

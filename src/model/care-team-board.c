@@ -14,6 +14,7 @@ care_team_board_clear (CareTeamBoard *self)
 {
   g_clear_pointer (&self->people, g_ptr_array_unref);
   g_clear_pointer (&self->absences, g_array_unref);
+  g_clear_pointer (&self->workloads, g_array_unref);
 }
 
 static gpointer
@@ -29,7 +30,8 @@ load (CareDb        *db,
   if (self->people == NULL)
     return NULL;
   self->absences = care_staff_table_list_absences (db, self->today, self->today + 1, error);
-  if (self->absences == NULL ||
+  self->workloads = care_assignment_table_list (db, self->today, error);
+  if (self->absences == NULL || self->workloads == NULL ||
       !care_assignment_table_count_unassigned (db, &self->n_unassigned, error))
     return NULL;
 
@@ -83,6 +85,21 @@ care_team_board_find_absence (const CareTeamBoard *self,
     }
 
   return NULL;
+}
+
+int
+care_team_board_count_customers (const CareTeamBoard *self,
+                                 gint64               staff_id)
+{
+  for (guint i = 0; i < self->workloads->len; i++)
+    {
+      const CareWorkload *workload = &g_array_index (self->workloads, CareWorkload, i);
+
+      if (workload->staff_id == staff_id)
+        return workload->n_open;
+    }
+
+  return -1;
 }
 
 guint

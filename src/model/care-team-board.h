@@ -15,6 +15,7 @@ struct _CareTeamBoard
   CareDay    today;
   GPtrArray *people;       /* (owned) (element-type CareStaff): those who have left last */
   GArray    *absences;     /* (owned) (element-type CareAbsence): today and tomorrow */
+  GArray    *workloads;    /* (owned) (element-type CareWorkload): of the specialists */
   guint      n_unassigned; /* couples that are nobody's, or whose specialist has left */
 };
 
@@ -31,5 +32,8 @@ const CareStaff   *care_team_board_find              (const CareTeamBoard  *self
 const CareAbsence *care_team_board_find_absence      (const CareTeamBoard  *self,
                                                       gint64                staff_id,
                                                       CareDay               day);
+/* How many couples a specialist looks after; -1 for somebody who is none. */
+int                care_team_board_count_customers   (const CareTeamBoard  *self,
+                                                      gint64                staff_id);
 /* Specialists who have not left. */
 guint              care_team_board_count_specialists (const CareTeamBoard  *self);

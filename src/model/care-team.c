@@ -335,3 +335,56 @@ care_team_share_out_finish (GAsyncResult  *result,
 
   return care_store_finish (result, error) != NULL;
 }
+
+/* ---- by hand ------------------------------------------------------------------------------ */
+
+typedef struct
+{
+  const Sharing *sharing;
+  gint64         customer_id;
+  gint64         staff_id;
+  const char    *reason;
+} Gift;
+
+static gpointer
+assign (CareDb        *db,
+        gpointer       data,
+        GCancellable  *cancellable,
+        GError       **error)
+{
+  const Gift *gift = data;
+  g_autoptr(CareStaff) staff = care_staff_table_get (db, gift->staff_id, error);
+  CareUnassigned couple = { gift->customer_id, gift->sharing->today };
+
+  if (staff == NULL)
+    return NULL;
+  if (staff->has_left || staff->role != CARE_ROLE_SPECIALIST)
+    {
+      refuse (_("Customers go to specialists who work here."), error);
+      return NULL;
+    }
+
+  return give (db, gift->sharing, &couple, gift->staff_id, error) &&
+         care_audit_table_add (db, "customer", gift->customer_id, gift->reason, error) ? CARE_DONE : NULL;
+}
+
+gboolean
+care_team_assign (CareOffice  *office,
+                  gint64       customer_id,
+                  gint64       staff_id,
+                  const char  *reason,
+                  GError     **error)
+{
+  g_autofree char *clean = care_text_clean (reason, CARE_TEXT_LINE_MAX, CARE_TEXT_LINE, NULL);
+  Sharing *sharing = sharing_new (office);
+  Gift gift = { sharing, customer_id, staff_id, clean };
+  gboolean is_done;
+
+  is_done = clean != NULL
+            ? care_store_write (care_office_get_store (office), care_office_get_actor (office),
+                                CARE_DEED_ASSIGN, assign, &gift, NULL, error) != NULL
+            : refuse (_("Please say why this customer goes to this specialist."), error);
+  sharing_free (sharing);
+
+  return is_done;
+}

@@ -45,6 +45,19 @@ gboolean   care_team_mark_day_finish  (GAsyncResult         *result,
                                        GError              **error);
 
 /**
+ * care_team_assign:
+ * @reason: why it is not left to the rule; kept in the audit
+ *
+ * Gives a couple with its open calls to a specialist by hand (R51). INVALID without a
+ * reason, or when that person takes no calls any more.
+ */
+gboolean   care_team_assign           (CareOffice           *office,
+                                       gint64                customer_id,
+                                       gint64                staff_id,
+                                       const char           *reason,
+                                       GError              **error);
+
+/**
  * care_team_share_out:
  * @n_shared: (out): how many couples got a specialist
  *

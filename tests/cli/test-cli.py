@@ -135,6 +135,15 @@ def import_complaints(studio):
   ok('undo-import/complaints', undone['complaints'] == report['created'] and undone['kept'] == 0, undone)
 
 
+def share_out(studio):
+  shared = studio.json('share-out')
+  ok('share-out', has_keys(shared, 'shared'), shared)
+  silent = studio.run('assign', 'C000001', '0001')
+  ok('assign/needs-a-reason', silent.status == 1 and len(silent.err.splitlines()) == 1, silent)
+  wrong = studio.run('assign', 'C000001', '0001', '--reason', '客人指定')
+  ok('assign/to-specialists-only', wrong.status == 1 and len(wrong.err.splitlines()) == 1, wrong)
+
+
 def import_broken(studio):
   rehearsal = studio.json('import', studio.path('broken.csv'), '--dry-run')
   ok('import/rejected', rehearsal['rejected'] and
@@ -639,6 +648,7 @@ def main():
     begin(studio)
     import_broken(studio)
     import_complaints(studio)
+    share_out(studio)
     calls = look_at_queue(studio)
     bad = make_calls(studio, calls)
     find_and_show(studio, calls, bad)

@@ -137,6 +137,31 @@ add_specialist (OneCouple  *fixture,
   return staff;
 }
 
+/* By hand, with a reason, and only to somebody who takes calls. */
+static void
+test_assign (OneCouple     *fixture,
+             gconstpointer  data)
+{
+  g_autoptr(CareStaff) staff = add_specialist (fixture, "0300", "周涛");
+  g_autoptr(CareCustomer) customer = NULL;
+  g_autoptr(GError) error = NULL;
+  const CareStaff *me = care_office_get_me (fixture->office);
+
+  g_assert_false (care_team_assign (fixture->office, fixture->customer_id, staff->id, " ", &error));
+  g_assert_error (error, CARE_ERROR, CARE_ERROR_INVALID);
+  g_clear_error (&error);
+  g_assert_false (care_team_assign (fixture->office, fixture->customer_id, me->id, "客人指定", &error));
+  g_assert_error (error, CARE_ERROR, CARE_ERROR_INVALID);
+  g_clear_error (&error);
+
+  g_assert_true (care_team_assign (fixture->office, fixture->customer_id, staff->id, "客人指定", &error));
+  g_assert_no_error (error);
+  customer = care_store_read (care_office_get_store (fixture->office), get_customer,
+                              &fixture->customer_id, NULL, &error);
+  g_assert_cmpint (customer->assigned_to, ==, staff->id);
+  g_assert_cmpint (customer->assigned_on, ==, care_office_get_today (fixture->office));
+}
+
 static void
 taken_cb (GObject      *source,
           GAsyncResult *result,
@@ -291,6 +316,7 @@ main (int   argc,
   ADD ("/team/specialist-may-not", test_specialist_may_not);
   ADD ("/team/share-out", test_share_out);
 
+  ADD ("/team/assign", test_assign);
   ADD ("/team/leaving", test_leaving);
   ADD ("/team/day-off", test_day_off);
   ADD ("/team/alone", test_alone);

@@ -51,9 +51,11 @@ append_part (GString    *text,
 }
 
 static char *
-dup_about (const CareStaff *staff)
+dup_about (CareOfficePage  *self,
+           const CareStaff *staff)
 {
   GString *text = g_string_new (NULL);
+  int n_customers = care_team_board_count_customers (self->board, staff->id);
 
   append_part (text, staff->employee_no);
   if (staff->role != CARE_ROLE_NONE)
@@ -66,6 +68,14 @@ dup_about (const CareStaff *staff)
       g_autofree char *ability = g_strdup_printf (_("ability %d"), staff->ability);
 
       append_part (text, ability);
+    }
+  if (n_customers >= 0)
+    {
+      /* Translators: how many couples a specialist looks after. */
+      g_autofree char *load = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%d customer", "%d customers",
+                                                            (gulong) n_customers), n_customers);
+
+      append_part (text, load);
     }
 
   return g_string_free (text, FALSE);
@@ -103,7 +113,7 @@ new_row (CareOfficePage  *self,
 {
   GtkWidget *row = adw_action_row_new ();
   const char *mark = get_mark (self, staff);
-  g_autofree char *about = dup_about (staff);
+  g_autofree char *about = dup_about (self, staff);
   g_autofree char *spoken = mark != NULL ? g_strdup_printf ("%s, %s, %s", staff->name, about, mark) : NULL;
 
   care_text_shown_below (ADW_ACTION_ROW (row), staff->name, about);
