@@ -54,19 +54,52 @@ find_person (CareLook  *self,
 }
 
 static gboolean
-is_on_call (const CareLook *self,
-            gint64          staff_id)
+may_ring_up (const CareStaff *staff)
+{
+  return staff->role != CARE_ROLE_NONE && !staff->has_left;
+}
+
+static gboolean
+has_claimed (const CareLook *self,
+             gint64          staff_id)
 {
   for (guint i = 0; i < self->entries->len; i++)
     {
       const CareCall *call = ((CareQueueEntry *) self->entries->pdata[i])->call;
 
-      if (call->claimed_by != 0 && call->claimed_until > self->now &&
-          (staff_id == 0 || call->claimed_by == staff_id))
+      if (call->claimed_by == staff_id && call->claimed_until > self->now)
         return TRUE;
     }
 
   return FALSE;
+}
+
+/* A bell that is nobody's own falls silent when everybody is on the telephone. */
+static gboolean
+find_on_call (CareLook  *self,
+              CareDb    *db,
+              gint64     staff_id,
+              GError   **error)
+{
+  g_autoptr(GPtrArray) staff = NULL;
+
+  self->is_on_call = staff_id != 0 && has_claimed (self, staff_id);
+  if (staff_id != 0)
+    return TRUE;
+
+  staff = care_staff_table_list (db, error);
+  if (staff == NULL)
+    return FALSE;
+
+  self->is_on_call = TRUE;
+  for (guint i = 0; i < staff->len && self->is_on_call; i++)
+    {
+      const CareStaff *person = staff->pdata[i];
+
+      self->is_on_call = !may_ring_up (person) || has_claimed (self, person->id);
+    }
+
+  return TRUE;
 }
 
 static void
@@ -100,7 +133,8 @@ care_look_job (CareDb        *db,
   if (entries == NULL)
     return NULL;
   self->entries = care_queue_merge (entries, care_look_get_today (self));
-  self->is_on_call = is_on_call (self, staff_id);
+  if (!find_on_call (self, db, staff_id, error))
+    return NULL;
   self->is_behind = care_planner_is_behind (db, care_look_get_today (self));
   read_settings (self, db);
 

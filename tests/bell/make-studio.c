@@ -7,6 +7,7 @@
  *   make-studio demo FILE    a studio of two thousand couples, today
  *   make-studio done FILE    every call that is due has been made
  *   make-studio claim FILE   somebody is on the telephone with every couple
+ *   make-studio share FILE   a colleague joins, and the first is on the telephone with one couple
  *   make-studio rings FILE   prints what was announced: call, due moment, snoozed until
  */
 #include <string.h>
@@ -20,6 +21,7 @@
 #include "store/care-queue-table.h"
 #include "store/care-ring-table.h"
 #include "store/care-setting-table.h"
+#include "store/care-staff-table.h"
 
 /* Saturday, 21 November 2026, 10:05 in Shanghai. */
 #define SATURDAY 1795226700
@@ -192,6 +194,28 @@ finish_calls (CareDb        *db,
   return CARE_DONE;
 }
 
+/* The supervisor, who founded the studio, talks; the one who joins does not. */
+static gpointer
+share (CareDb        *db,
+       gpointer       data,
+       GCancellable  *cancellable,
+       GError       **error)
+{
+  g_autoptr(GPtrArray) entries = care_queue_table_list (db, 0, care_day_from_iso ("2099-12-31"), error);
+  g_autoptr(CareStaff) colleague = care_staff_new ();
+
+  colleague->employee_no = g_strdup ("0218");
+  colleague->name = g_strdup ("周涛");
+  colleague->department = CARE_DEPARTMENT_SERVICE;
+  colleague->role = CARE_ROLE_SPECIALIST;
+  colleague->ability = 3;
+  if (care_staff_table_add (db, colleague, 0, error) == 0 ||
+      !care_call_table_claim (db, ((CareQueueEntry *) entries->pdata[0])->call->id, 1, SATURDAY + 900, error))
+    return NULL;
+
+  return CARE_DONE;
+}
+
 static gpointer
 print_rings (CareDb        *db,
              gpointer       data,
@@ -238,6 +262,8 @@ main (int   argc,
     make_demo (argv[2]);
   else if (g_str_equal (argv[1], "rings"))
     change (argv[2], print_rings, NULL);
+  else if (g_str_equal (argv[1], "share"))
+    change (argv[2], share, NULL);
   else
     change (argv[2], finish_calls, argv[1]);
 

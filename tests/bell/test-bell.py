@@ -183,6 +183,16 @@ def check_during_a_call():
     assert server.titles() == [], server.titles()
 
 
+def check_during_a_colleagues_call():
+  path = studio('new', '2')
+  change(path, 'share')
+  with Server() as server:
+    ring_once(path, SATURDAY, '--as', '0217')
+    assert server.titles() == [], server.titles()
+    ring_once(path)
+    assert len(server.titles()) == 1, server.titles()
+
+
 def check_day_at_nine():
   path = studio('new', '2')
   with Server() as server:
