@@ -445,6 +445,12 @@ care_call_desk_get_note (CareCallDesk *self)
   return self->note;
 }
 
+const char *
+care_call_desk_get_phone (CareCallDesk *self)
+{
+  return self->phone;
+}
+
 void
 care_call_desk_set_phone (CareCallDesk *self,
                           const char   *phone)

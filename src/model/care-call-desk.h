@@ -58,6 +58,8 @@ guint                 care_call_desk_get_person    (CareCallDesk        *self);
 void                  care_call_desk_set_note      (CareCallDesk        *self,
                                                     const char          *note);
 const char           *care_call_desk_get_note      (CareCallDesk        *self);
+/* (nullable): the number that is dialled; at first the one care-retry.h chooses. */
+const char           *care_call_desk_get_phone     (CareCallDesk        *self);
 void                  care_call_desk_set_phone     (CareCallDesk        *self,
                                                     const char          *phone);
 

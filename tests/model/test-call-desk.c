@@ -316,6 +316,31 @@ test_refused_save_keeps_draft (OneCouple     *fixture,
 #define ADD(path, func) \
   g_test_add (path, OneCouple, NULL, one_couple_set_up, func, one_couple_tear_down)
 
+/* Twice in vain: the other number of the couple is dialled. */
+static void
+test_second_number (OneCouple     *fixture,
+                    gconstpointer  data)
+{
+  g_autoptr(CareCallDesk) desk = NULL;
+
+  for (int i = 0; i < 2; i++)
+    {
+      g_autoptr(CareRecording) recording = care_recording_new ();
+      g_autoptr(CareRecorded) recorded = NULL;
+
+      recording->call_id = fixture->call_id;
+      recording->phone = g_strdup ("13800138000");
+      recording->started_at = recording->ended_at = ONE_COUPLE_NOW;
+      recording->outcome = CARE_OUTCOME_NO_ANSWER;
+      recorded = care_recorder_record (fixture->office, recording, NULL);
+      g_assert_nonnull (recorded);
+    }
+  desk = care_call_desk_new (fixture->office);
+  open_call (desk, fixture->call_id);
+  g_assert_cmpstr (care_call_desk_get_phone (desk), ==, "13900139000");
+  care_call_desk_leave (desk);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -331,6 +356,7 @@ main (int   argc,
   ADD ("/call-desk/claimed-by-colleague", test_claimed_by_colleague);
   ADD ("/call-desk/switching-person-gives-back", test_switching_person_gives_back);
   ADD ("/call-desk/dropped-desk-keeps-draft", test_dropped_desk_keeps_draft);
+  ADD ("/call-desk/second-number-after-two-attempts", test_second_number);
   ADD ("/call-desk/refused-save-keeps-draft", test_refused_save_keeps_draft);
 
   return g_test_run ();

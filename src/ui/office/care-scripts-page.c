@@ -7,6 +7,7 @@
 #include "config.h"
 
 #include <glib/gi18n-lib.h>
+#include <string.h>
 
 #include "care-scripts-page.h"
 
@@ -14,6 +15,9 @@
 #include "ui/queue/care-sentence.h"
 #include "ui/widgets/care-banner.h"
 #include "ui/widgets/care-text-shown.h"
+
+/* Bytes of a sentence that takes more than one line. */
+#define LONG_TEXT 110
 
 struct _CareScriptsPage
 {
@@ -94,6 +98,7 @@ new_field (CareScriptsPage *self,
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
   GtkWidget *head = gtk_label_new (label);
   GtkWidget *text = gtk_text_view_new ();
+  GtkWidget *frame = gtk_scrolled_window_new ();
   Place *place = g_new0 (Place, 1);
   const char *said = words->in[get_language (self)];
 
@@ -102,7 +107,14 @@ new_field (CareScriptsPage *self,
   gtk_label_set_xalign (GTK_LABEL (head), 0);
   gtk_label_set_ellipsize (GTK_LABEL (head), PANGO_ELLIPSIZE_END);
   gtk_widget_add_css_class (head, "caption-heading");
-  gtk_widget_add_css_class (text, "call-notes");
+  gtk_widget_add_css_class (frame, "call-notes");
+  /* A text is as high as its lines only in a frame that asks for it. */
+  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (frame), GTK_POLICY_NEVER, GTK_POLICY_EXTERNAL);
+  gtk_scrolled_window_set_propagate_natural_height (GTK_SCROLLED_WINDOW (frame), TRUE);
+  gtk_scrolled_window_set_min_content_height (GTK_SCROLLED_WINDOW (frame),
+                                              said != NULL && strlen (said) > LONG_TEXT ? 56 : 34);
+  gtk_scrolled_window_set_max_content_height (GTK_SCROLLED_WINDOW (frame), 160);
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (frame), text);
   gtk_widget_set_name (text, id);
   gtk_text_view_set_wrap_mode (GTK_TEXT_VIEW (text), GTK_WRAP_WORD_CHAR);
   gtk_text_view_set_accepts_tab (GTK_TEXT_VIEW (text), FALSE);
@@ -115,7 +127,7 @@ new_field (CareScriptsPage *self,
   g_signal_connect_data (gtk_text_view_get_buffer (GTK_TEXT_VIEW (text)), "changed",
                          G_CALLBACK (typed_cb), place, (GClosureNotify) (void *) g_free, 0);
   gtk_box_append (GTK_BOX (box), head);
-  gtk_box_append (GTK_BOX (box), text);
+  gtk_box_append (GTK_BOX (box), frame);
 
   return box;
 }
@@ -196,7 +208,11 @@ void
 care_scripts_page_choose (CareScriptsPage *self,
                           const char      *code)
 {
-  open_script (self, code);
+  GtkListBoxRow *row;
+
+  for (int i = 0; (row = gtk_list_box_get_row_at_index (self->list, i)) != NULL; i++)
+    if (g_strcmp0 (g_object_get_data (G_OBJECT (row), "code"), code) == 0)
+      gtk_list_box_select_row (self->list, row);
 }
 
 static GtkWidget *

@@ -149,6 +149,7 @@ show_phones (CareCallHeader     *self,
              const CareCustomer *customer)
 {
   g_autoptr(GtkStringList) list = gtk_string_list_new (NULL);
+  g_autofree char *chosen = g_strdup (care_call_desk_get_phone (self->desk));
   gboolean has_any;
 
   for (guint i = 0; customer->phones != NULL && customer->phones[i] != NULL; i++)
@@ -160,6 +161,9 @@ show_phones (CareCallHeader     *self,
 
   has_any = g_list_model_get_n_items (G_LIST_MODEL (list)) > 0;
   gtk_drop_down_set_model (self->phones, G_LIST_MODEL (list));
+  for (guint i = 0; has_any && customer->phones[i] != NULL; i++)
+    if (g_strcmp0 (customer->phones[i], chosen) == 0)
+      gtk_drop_down_set_selected (self->phones, i);
   gtk_widget_set_visible (GTK_WIDGET (self->phones), has_any);
   gtk_widget_set_visible (self->copy, has_any);
   gtk_widget_set_visible (GTK_WIDGET (self->code), has_any && care_phone_code_is_possible ());
