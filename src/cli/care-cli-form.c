@@ -15,6 +15,7 @@
 static const CareCliForm forms[] = {
   { "F01", CARE_CLI_FORM_BLANK | CARE_CLI_FORM_VISIT, care_cli_form_visit },
   { "F02", CARE_CLI_FORM_BLANK | CARE_CLI_FORM_PERIOD | CARE_CLI_FORM_CAMPAIGN, care_cli_form_visits },
+  { "F03", CARE_CLI_FORM_BLANK | CARE_CLI_FORM_PERIOD, care_cli_form_summary },
   { "F04", CARE_CLI_FORM_BLANK | CARE_CLI_FORM_COMPLAINT, care_cli_form_complaint },
   { "F06", CARE_CLI_FORM_BLANK | CARE_CLI_FORM_COMPLAINT, care_cli_form_agreement },
   { "F07", CARE_CLI_FORM_BLANK, care_cli_form_daily },

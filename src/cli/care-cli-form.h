@@ -91,6 +91,10 @@ CareSheet *care_cli_form_cash_back (CareCli                *self,
                                    const CareCliFormOrder  *order,
                                    GError                 **error);
 
+CareSheet *care_cli_form_summary  (CareCli                 *self,
+                                   const CareCliFormOrder  *order,
+                                   GError                 **error);
+
 /**
  * care_cli_form_find:
  *

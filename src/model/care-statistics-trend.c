@@ -94,7 +94,7 @@ count_buckets (CareDb                 *db,
       CareDay day = care_bucket_start (bucket, get_day_of_group (group->group));
       CareTally *place = g_hash_table_lookup (places, GINT_TO_POINTER (day));
 
-      if (place != NULL)
+      if (place != NULL && (query->today == CARE_DAY_NONE || day <= query->today))
         care_tally_fold (place, group);
     }
 

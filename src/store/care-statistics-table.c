@@ -348,3 +348,19 @@ care_statistics_table_list_durations (CareDb                     *db,
       g_array_append_val (rows, row);
     }
 }
+
+gboolean
+care_statistics_table_count_found (CareDb                     *db,
+                                   const CareStatisticsQuery  *query,
+                                   gint64                     *n_found,
+                                   GError                    **error)
+{
+  g_autoptr(CareQuery) lease = care_db_query (db, "statistics/count-found", error);
+
+  if (lease == NULL)
+    return FALSE;
+
+  bind_period (lease, query, GIVES_MOMENTS);
+
+  return care_query_fetch_int (lease, 0, n_found, error);
+}

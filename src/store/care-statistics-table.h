@@ -122,6 +122,12 @@ GArray    *care_statistics_table_list_durations (CareDb                     *db,
                                                CareDuration                duration,
                                                GError                    **error) G_GNUC_WARN_UNUSED_RESULT;
 
+/* Complaints that visits of the period brought to light. */
+gboolean   care_statistics_table_count_found  (CareDb                     *db,
+                                               const CareStatisticsQuery  *query,
+                                               gint64                     *n_found,
+                                               GError                    **error);
+
 /* (nullable): the tally called @group. */
 CareTally *care_statistics_find_group         (GPtrArray                  *tallies,
                                                const char                 *group);

@@ -331,6 +331,21 @@ def compare_register(path):
          f'{sums} instead of {counted}')
 
 
+def compare_summary(studio, path, folder):
+  """The return-visit summary on paper has the same totals as the report."""
+  pdf = os.path.join(folder, 'summary.pdf')
+  days = ('--from', '2026-10-01', '--to', '2026-10-31')
+  run(path, '--as', '0001', 'form', 'F03', *days, '--language', 'zh_CN', '--fact', 'analysis=本月来电较多。', '-o',
+      pdf)
+  words = subprocess.run(['pdftotext', '-layout', pdf, '-'], capture_output=True, text=True,
+                         check=True).stdout
+  told = {figure['code']: figure for figure in run(path, 'report', 'visits', *days)['figures']}
+  total = next((line.split() for line in words.split('\n') if line.strip().startswith('合计')), [])
+  ok('summary/total', total[1:3] == [str(told['K01']['denominator']), str(told['K01']['numerator'])]
+     and total[4:6] == [f'{told[code]["value"]:.1f}' for code in ('K01', 'K03')], f'{total}')
+  ok('summary/words', '回访总结报告' in words and '本月来电较多。' in words and '总经理批示' in words, words[:400])
+
+
 def main():
   with tempfile.TemporaryDirectory() as folder:
     path = os.path.join(folder, 'studio.db')
@@ -350,13 +365,17 @@ def main():
     compare_departments(studio, path)
     compare_hours(studio, path)
     compare_months(studio, path)
+    compare_summary(studio, path, folder)
     run(path, '--as', '0001', 'import', '--kind', 'complaints', REGISTER)
     studio = Studio(path)
     for name, want in (('complaints-month', {'from': '2026-01-01', 'to': '2026-01-31'}),
                        ('complaints-year', year),
                        ('complaints-ever', {'from': '2007-01-01', 'to': '2026-12-31'})):
       compare(studio, path, name, want, counts=[count_complaints])
-    compare_register(path)
+    empty = os.path.join(folder, 'register.db')
+    run(empty, 'new', empty, '--studio', 'Register', '--supervisor', '0001:Li Min')
+    run(empty, '--as', '0001', 'import', '--kind', 'complaints', REGISTER)
+    compare_register(empty)
   print(f'1..{number}')
   sys.exit(failed)
 

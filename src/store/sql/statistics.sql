@@ -671,3 +671,13 @@ SELECT complaint.id, complaint.customer_id, coalesce(customer.names, complaint.c
                                     ELSE department END = :department)
  ORDER BY complaint.registered_at DESC, complaint.id DESC
  LIMIT :most;
+
+-- name: statistics/count-found
+-- Complaints that visits of the period brought to light, drafts included.
+-- scan: complaints of all times are few enough to be read
+SELECT count(*) AS found
+  FROM complaint
+ WHERE visit_id IS NOT NULL
+   AND created_at >= :began
+   AND created_at < :ended
+   AND merged_into IS NULL;
