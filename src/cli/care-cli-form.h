@@ -68,6 +68,12 @@ CareSheet *care_cli_form_slip      (CareCli                 *self,
 CareSheet *care_cli_form_complaint (CareCli                 *self,
                                     const CareCliFormOrder  *order,
                                     GError                 **error);
+CareSheet *care_cli_form_complaint_statistics (CareCli                 *self,
+                                               const CareCliFormOrder  *order,
+                                               GError                 **error);
+CareSheet *care_cli_form_incident_statistics  (CareCli                 *self,
+                                               const CareCliFormOrder  *order,
+                                               GError                 **error);
 CareSheet *care_cli_form_agreement (CareCli                 *self,
                                     const CareCliFormOrder  *order,
                                     GError                 **error);

@@ -305,3 +305,64 @@ care_complaint_table_update (CareDb               *db,
 
   return care_query_run_once (query, error);
 }
+
+/* ---- statistics --------------------------------------------------------------------- */
+
+static const char * const counted[] = {
+  "category", "state", "verdict", "severity", "resp_department", "department", "registered_at", "closed_at",
+  "result_rating", "actual_amount", "merged_into",
+};
+
+static gpointer
+counted_from_row (CareQuery *row)
+{
+  CareComplaint *complaint = care_complaint_new ();
+
+  for (guint i = 0; i < G_N_ELEMENTS (counted); i++)
+    read_field (row, care_complaint_field_find (counted[i]), complaint);
+
+  return complaint;
+}
+
+GPtrArray *
+care_complaint_table_list_counted (CareDb      *db,
+                                   CareMoment   since,
+                                   CareMoment   until,
+                                   GError     **error)
+{
+  g_autoptr(CareQuery) query = care_db_query (db, "complaint/list-counted", error);
+
+  if (query == NULL)
+    return NULL;
+
+  care_query_bind_int (query, "since", since);
+  care_query_bind_int (query, "until", until);
+
+  return care_query_collect (query, counted_from_row, (GDestroyNotify) care_complaint_unref, error);
+}
+
+gboolean
+care_complaint_table_count_orders (CareDb   *db,
+                                   CareDay   from,
+                                   CareDay   until,
+                                   guint    *n_orders,
+                                   GError  **error)
+{
+  g_autoptr(CareQuery) query = care_db_query (db, "complaint/count-orders", error);
+  gboolean has_row = FALSE;
+
+  if (query == NULL)
+    return FALSE;
+
+  care_query_bind_day (query, "from", from);
+  care_query_bind_day (query, "until", until);
+  while (care_query_next (query, &has_row, error))
+    {
+      if (!has_row)
+        return TRUE;
+      n_orders[care_stage_from_nick (care_query_get_text (query, "stage"), CARE_STAGE_BOOKED)] =
+        (guint) care_query_get_int (query, "n");
+    }
+
+  return FALSE;
+}

@@ -63,6 +63,24 @@ CareComplaintLine *care_complaint_table_get_line         (CareDb               *
                                                           GError              **error)
   G_GNUC_WARN_UNUSED_RESULT;
 
+/**
+ * care_complaint_table_list_counted:
+ *
+ * Returns: (transfer full) (element-type CareComplaint): registered from @since until
+ *   before @until, with the fields that statistics count and no others
+ */
+GPtrArray         *care_complaint_table_list_counted     (CareDb               *db,
+                                                          CareMoment            since,
+                                                          CareMoment            until,
+                                                          GError              **error)
+  G_GNUC_WARN_UNUSED_RESULT;
+/* @n_orders: (array): by stage, orders that were at it from @from to @until. */
+gboolean           care_complaint_table_count_orders     (CareDb               *db,
+                                                          CareDay               from,
+                                                          CareDay               until,
+                                                          guint                *n_orders,
+                                                          GError              **error);
+
 /* How many other customers complained about @cause_code since @since. */
 gboolean           care_complaint_table_count_cause      (CareDb               *db,
                                                           const char           *cause_code,

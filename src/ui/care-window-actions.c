@@ -84,13 +84,31 @@ show_history_cb (GtkWidget  *widget,
   care_window_go (CARE_WINDOW (widget), "history", g_variant_get_int64 (parameter));
 }
 
+/* Whose file or call is open; 0: nobody's. */
+static gint64
+find_customer (CareWindow *self)
+{
+  const char *place = care_window_get_place (self);
+  CareBrief *brief = self->desks != NULL ? care_call_desk_get_brief (self->desks->call) : NULL;
+
+  if (g_str_equal (place, "customer"))
+    return self->here.subject;
+  if (g_str_equal (place, "today") && brief != NULL)
+    return brief->call->customer_id;
+
+  return 0;
+}
+
 static void
 new_complaint_cb (GtkWidget  *widget,
                   const char *action,
                   GVariant   *parameter)
 {
+  CareWindow *self = CARE_WINDOW (widget);
+  gint64 customer_id = g_variant_get_int64 (parameter);
+
   /* A customer is told from a draft by the sign. */
-  care_window_go (CARE_WINDOW (widget), "complaint-edit", -g_variant_get_int64 (parameter));
+  care_window_go (self, "complaint-edit", -(customer_id != 0 ? customer_id : find_customer (self)));
 }
 
 static void

@@ -345,9 +345,13 @@ def print_complaint(studio, bad):
   words = subprocess.run(['pdftotext', '-layout', pdf, '-'], capture_output=True, check=True).stdout.decode()
   ok('form/agreement', done['pages'] == 2 and words.count('Complaint Processing Agreement') == 2 and
      words.count('Page 1 of 1') == 2, words)
-  for code in ('F04', 'F06'):
+  for code in ('F04', 'F05', 'F06', 'F16'):
     blank = run(['form', code, '--blank', '-o', pdf], {'XDG_DATA_HOME': studio.folder})
     ok(f'form/{code}-blank', blank.status == 0, blank)
+  for code, title in (('F05', '顾客投诉分类统计表'), ('F16', '各部门重拍')):
+    done = studio.json('form', code, '--from', '2026-01-01', '--to', '2026-12-31', '-o', pdf)
+    text = subprocess.run(['pdftotext', '-layout', pdf, '-'], capture_output=True, check=True).stdout.decode()
+    ok(f'form/{code}', done['pages'] >= 1 and title in text and '2026-12-31' in text, text)
   audit = studio.json('show', 'complaint', bad['complaint'])['audit']
   ok('form/complaint-audit', [entry['detail'] for entry in audit if entry['deed'] == 'PRINT'] ==
      ['F06', 'F04', 'F04'], audit)

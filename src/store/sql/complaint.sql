@@ -264,3 +264,20 @@ SELECT count(DISTINCT coalesce('c' || customer_id, phone, complaint_no)) AS n
  WHERE cause_code = :cause_code
    AND registered_at >= :since
    AND id <> :id;
+
+-- name: complaint/list-counted
+-- What the statistics of a span of time count.
+SELECT category, state, verdict, severity, resp_department, department, registered_at, closed_at,
+       result_rating, actual_amount, merged_into
+  FROM complaint
+ WHERE registered_at >= :since
+   AND registered_at < :until;
+
+-- name: complaint/count-orders
+-- How many orders were at each stage in a span of days, for the rates.
+-- scan: once for a printed statistic
+SELECT stage, count(*) AS n
+  FROM stage
+ WHERE done_on >= :from
+   AND done_on <= :until
+ GROUP BY stage;

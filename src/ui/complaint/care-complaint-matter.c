@@ -51,7 +51,7 @@ add_line (CareComplaintMatter      *self,
   Line line = { category, cause };
   const char *name = care_complaint_category_get_label (category);
   g_autofree char *text = cause == NULL ? g_strdup (name)
-    : g_strdup_printf ("%s › %s", name, care_complaint_cause_get_label (cause));
+    : g_strdup_printf ("%s ‹ %s", care_complaint_cause_get_label (cause), name);
 
   gtk_string_list_append (words, text);
   g_array_append_val (self->lines, line);

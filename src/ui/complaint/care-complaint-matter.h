@@ -2,7 +2,7 @@
  *
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
- * Categories and, below each, their matters in one list that is searched by typing:
+ * Categories and, below each, their matters in one list, searched by its first letters:
  * one choice sets both levels. Emits "typed".
  */
 #pragma once

@@ -196,6 +196,8 @@ loaded_cb (GObject      *source,
   g_clear_pointer (&self->file, care_complaint_file_unref);
   self->file = g_steal_pointer (&file);
   show_file (self);
+  if (self->card != NULL && gtk_widget_get_mapped (GTK_WIDGET (self)))
+    care_step_card_take_focus (self->card);
 }
 
 void

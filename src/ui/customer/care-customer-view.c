@@ -11,6 +11,7 @@
 #include "domain/care-call-times.h"
 #include "domain/care-key-mark.h"
 #include "domain/care-phone.h"
+#include "ui/widgets/care-text-shown.h"
 
 GtkWidget *
 care_customer_view_new_card (const char *title)
@@ -146,6 +147,7 @@ care_customer_view_new_complaint (const CareEvent *event)
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2);
   g_autofree char *title = g_strconcat ("▲ ", event->title, NULL);
   GtkWidget *label = gtk_label_new (title);
+  GtkWidget *button;
 
   gtk_label_set_xalign (GTK_LABEL (label), 0);
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
@@ -161,9 +163,15 @@ care_customer_view_new_complaint (const CareEvent *event)
       gtk_label_set_ellipsize (GTK_LABEL (detail), PANGO_ELLIPSIZE_END);
       gtk_box_append (GTK_BOX (box), detail);
     }
-  gtk_widget_add_css_class (box, "care-complaint");
+  button = gtk_button_new ();
+  gtk_button_set_child (GTK_BUTTON (button), box);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "win.show-complaint");
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "x", event->id);
+  care_text_shown_to_reader (button, title);
+  gtk_widget_add_css_class (button, "flat");
+  gtk_widget_add_css_class (button, "care-complaint");
 
-  return box;
+  return button;
 }
 
 /* ---- marks ---------------------------------------------------------------------- */

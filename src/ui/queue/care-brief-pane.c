@@ -67,6 +67,19 @@ add_section (CareBriefPane *self,
 
 /* ---- warnings ------------------------------------------------------------------------------ */
 
+static GtkWidget *
+new_complaint_button (const CareComplaint *complaint)
+{
+  GtkWidget *button = gtk_button_new_with_label (_("Open the complaint"));
+
+  gtk_widget_set_halign (button, GTK_ALIGN_START);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), complaint->state == CARE_COMPLAINT_DRAFT
+                                  ? "win.edit-complaint" : "win.show-complaint");
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "x", complaint->id);
+
+  return button;
+}
+
 static void
 add_complaints (CareBriefPane   *self,
                 const CareBrief *brief)
@@ -83,6 +96,7 @@ add_complaints (CareBriefPane   *self,
       section = add_section (self, title);
       gtk_widget_add_css_class (gtk_widget_get_first_child (section), "error");
       add_label (section, complaint->subject, NULL);
+      gtk_box_append (GTK_BOX (section), new_complaint_button (complaint));
     }
 }
 
