@@ -216,7 +216,8 @@ gboolean    care_db_put_back      (CareDb        *self,
  * care_db_repoint:
  * @spared: (array zero-terminated=1): tables that are left alone
  *
- * Every row of every table that refers to the record @from of @table refers to @to.
+ * Every row of every table that refers to the record @from of @table refers to @to,
+ * save where @to has such a row already.
  */
 gboolean    care_db_repoint       (CareDb              *self,
                                    const char          *table,

@@ -13,6 +13,7 @@
 #include "ui/customer/care-customer-edit-page.h"
 #include "ui/customer/care-customer-page.h"
 #include "ui/customer/care-customers-page.h"
+#include "ui/customer/care-doubles-page.h"
 #include "ui/customer/care-history-page.h"
 #include "ui/day/care-day-page.h"
 #include "ui/incoming/care-incoming-page.h"
@@ -79,6 +80,12 @@ build_reports (CareDesks *desks)
 }
 
 static GtkWidget *
+build_doubles (CareDesks *desks)
+{
+  return care_doubles_page_new (desks->customers);
+}
+
+static GtkWidget *
 build_history (CareDesks *desks)
 {
   return care_history_page_new (desks->customers);
@@ -129,6 +136,7 @@ static const CarePlace places[] = {
   { "owed", N_("Follow-ups"), "mail-unread-symbolic", build_owed, FALSE, TRUE },
   { "office", N_("Office"), "preferences-system-symbolic", build_office, TRUE },
   { "customer", NULL, NULL, build_customer, FALSE },
+  { "doubles", NULL, NULL, build_doubles, FALSE },
   { "history", NULL, NULL, build_history, FALSE },
   { "customer-edit", NULL, NULL, build_customer_edit, FALSE },
   { "complaint", NULL, NULL, build_complaint, FALSE },

@@ -124,7 +124,7 @@ enable_office_actions (CareWindow *self,
 {
   static const char * const actions[] = {
     "win.go", "win.search", "win.new-customer", "win.edit-customer", "win.show-customer",
-    "win.show-person", "win.show-place", "win.import", "win.show-imports", "win.lock",
+    "win.show-person", "win.show-place", "win.show-history", "win.import", "win.show-imports", "win.lock",
     "win.toggle-sidebar", "win.menu",
   };
 

@@ -70,7 +70,7 @@ file_dump (const char *path)
   GString *dump = g_string_new (NULL);
   g_auto(GStrv) tables = list (handle,
     "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%' "
-    "AND name NOT IN ('audit', 'import_batch', 'numbering') ORDER BY name");
+    "AND name NOT IN ('audit', 'import_batch', 'numbering', 'act', 'act_file', 'change') ORDER BY name");
 
   for (guint i = 0; tables[i] != NULL; i++)
     dump_table (handle, tables[i], dump);

@@ -10,7 +10,10 @@
 #include "ui/care-window-private.h"
 #include "ui/customer/care-customer-edit-page.h"
 #include "ui/customer/care-customer-page-private.h"
+#include "store/care-customer-table.h"
+#include "ui/customer/care-doubles-page.h"
 #include "ui/customer/care-history-page.h"
+#include "ui/customer/care-merge-dialog.h"
 #include "ui/customer/care-record-dialog.h"
 #include "ui/customer/care-timeline-view.h"
 
@@ -249,6 +252,75 @@ test_history (File          *file,
   screen_shoot (file->window, "file-history");
 }
 
+/* ---- doubles ------------------------------------------------------------------------------- */
+
+static gpointer
+add_double (CareDb        *db,
+            gpointer       data,
+            GCancellable  *cancellable,
+            GError       **error)
+{
+  File *file = data;
+  g_autoptr(CareCustomer) customer = care_customer_table_get (db, file->couple.customer_id, error);
+
+  customer->address = g_strdup ("湖滨路 1 号");
+
+  return care_customer_table_add (db, customer, 0, error) != 0 ? CARE_DONE : NULL;
+}
+
+static gboolean
+has_pair (gpointer page)
+{
+  return care_doubles_page_count (page) == 1;
+}
+
+static gboolean
+has_no_pair (gpointer page)
+{
+  return care_doubles_page_count (page) == 0;
+}
+
+static CareMergeDialog *
+find_merge (void)
+{
+  g_autoptr(GList) windows = gtk_window_list_toplevels ();
+
+  for (GList *link = windows; link != NULL; link = link->next)
+    if (CARE_IS_MERGE_DIALOG (link->data))
+      return link->data;
+
+  return NULL;
+}
+
+static gboolean
+has_merge (gpointer data)
+{
+  return find_merge () != NULL;
+}
+
+static void
+test_doubles (File          *file,
+              gconstpointer  data)
+{
+  CareActor program = { 0, CARE_ROLE_SYSTEM };
+  gpointer page;
+
+  care_store_write (care_office_get_store (file->couple.office), program, CARE_DEED_IMPORT, add_double, file,
+                    NULL, NULL);
+  care_window_go (file->window, "doubles", 0);
+  page = screen_get_page (file->window);
+  screen_wait (has_pair, page);
+  screen_shoot (file->window, "file-doubles");
+  g_assert_true (gtk_widget_activate_action (page, "doubles.compare", "(xx)", file->couple.customer_id,
+                                             file->couple.customer_id + 1));
+  screen_wait (has_merge, NULL);
+  screen_shoot ((CareWindow *) find_merge (), "file-merge");
+  act (find_merge (), "merge.run");
+  screen_wait (has_no_pair, page);
+  act (file->window, "win.undo");
+  screen_wait (has_pair, page);
+}
+
 /* Every dialog opens with its fields and closes without a trace. */
 static void
 test_dialogs (File          *file,
@@ -279,6 +351,7 @@ main (int   argc,
   ADD ("/file/payment", test_payment);
   ADD ("/file/conflict", test_conflict);
   ADD ("/file/history", test_history);
+  ADD ("/file/doubles", test_doubles);
   ADD ("/file/dialogs", test_dialogs);
 
   return g_test_run ();

@@ -34,7 +34,7 @@ SELECT order_slip.customer_id
  WHERE stage.planned_on < :today
    AND stage.planned_on IS NOT NULL
    AND stage.done_on IS NULL
-   AND stage.status = 'PENDING'
+   AND stage.status IN ('PENDING', 'REDO')
    AND order_slip.state = 'OPEN';
 
 -- name: planner/list-ranked

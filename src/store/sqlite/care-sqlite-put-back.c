@@ -296,7 +296,8 @@ repoint_column (CareDb      *self,
   sqlite3_str *text = sqlite3_str_new (self->handle);
   sqlite3_stmt *statement;
 
-  sqlite3_str_appendf (text, "UPDATE \"%w\" SET \"%w\" = ? WHERE \"%w\" = ?", table, column, column);
+  sqlite3_str_appendf (text, "UPDATE OR IGNORE \"%w\" SET \"%w\" = ? WHERE \"%w\" = ?", table, column,
+                       column);
   statement = prepare (self, text, error);
   if (statement == NULL)
     return FALSE;
