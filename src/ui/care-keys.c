@@ -21,6 +21,8 @@ static const CareKey keys[] = {
   { "win.go(2)", "<Control>3", N_("Third page"), PAGES },
   { "win.go(3)", "<Control>4", N_("Fourth page"), PAGES },
   { "win.go(4)", "<Control>5", N_("Fifth page"), PAGES },
+  { "win.go(5)", "<Control>6", N_("Sixth page"), PAGES },
+  { "win.go(6)", "<Control>7", N_("Seventh page"), PAGES },
   { "win.day", "<Control>r", N_("The day, and its report"), PAGES },
   { "win.search", "<Control>f", N_("Search everything"), PAGES },
   { "win.back", "<Alt>Left", N_("Back"), PAGES },

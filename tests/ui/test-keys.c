@@ -5,6 +5,7 @@
 #include "screen.h"
 
 #include "ui/care-keys.h"
+#include "ui/care-places.h"
 
 static void
 collect_titles (GtkWidget  *widget,
@@ -128,6 +129,23 @@ test_actions (void)
   g_type_class_unref (klass);
 }
 
+/* Whatever stands in the sidebar has a key of its own. */
+static void
+test_places (void)
+{
+  const CareKey *key;
+
+  for (guint place = 0; care_places_get (place) != NULL && care_places_get (place)->title != NULL; place++)
+    {
+      g_autofree char *action = g_strdup_printf ("win.go(%u)", place);
+      gboolean is_found = FALSE;
+
+      for (guint i = 0; (key = care_keys_get (i)) != NULL; i++)
+        is_found = is_found || g_strcmp0 (key->action, action) == 0;
+      g_assert_true (is_found);
+    }
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -139,6 +157,7 @@ main (int   argc,
   g_test_add_func ("/keys/once", test_once);
   g_test_add_func ("/keys/understood", test_understood);
   g_test_add_func ("/keys/actions", test_actions);
+  g_test_add_func ("/keys/places", test_places);
 
   return g_test_run ();
 }
