@@ -403,6 +403,35 @@ test_read_only_folder (Fixture       *self,
   assert_read_only (self, self->folder, 0500);
 }
 
+/* A save was interrupted, and what is left of it cannot be cleared away. */
+static void
+test_interrupted_in_read_only_folder (Fixture       *self,
+                                      gconstpointer  data)
+{
+  g_autofree char *journal = g_strconcat (self->path, "-journal", NULL);
+  g_autofree char *before = NULL;
+  g_autofree char *after = NULL;
+  g_autofree char *content = NULL;
+  sqlite3 *handle = NULL;
+  gsize length;
+
+  busy_studio_found (self->path, 1);
+  sqlite3_open (self->path, &handle);
+  sqlite3_exec (handle, "PRAGMA cache_size = 1; BEGIN; CREATE TABLE a (b); INSERT INTO a"
+                        " WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 9999)"
+                        " SELECT hex(randomblob(50)) FROM n;", NULL, NULL, NULL);
+  g_file_get_contents (journal, &content, &length, NULL);
+  sqlite3_close (handle);
+  g_assert_cmpuint (length, >, 512);
+  g_file_set_contents (journal, content, (gssize) length, NULL);
+  if (geteuid () == 0)
+    g_assert_cmpint (chown (journal, NOBODY, NOBODY), ==, 0);
+  before = sum_folder (self);
+  assert_read_only (self, self->folder, 0500);
+  after = sum_folder (self);
+  g_assert_cmpstr (after, ==, before);
+}
+
 static void
 test_read_only_file (Fixture       *self,
                      gconstpointer  data)
@@ -497,6 +526,7 @@ main (int   argc,
   ADD ("/bad-files/link-is-followed-to-the-file", test_link_is_followed_to_the_file);
   ADD ("/bad-files/open-file-becomes-private", test_open_file_becomes_private);
   ADD ("/bad-files/read-only-folder", test_read_only_folder);
+  ADD ("/bad-files/interrupted-in-read-only-folder", test_interrupted_in_read_only_folder);
   ADD ("/bad-files/read-only-file", test_read_only_file);
   ADD ("/bad-files/deleted-while-open", test_deleted_while_open);
   ADD ("/bad-files/replaced-while-open", test_replaced_while_open);

@@ -48,6 +48,12 @@ is_full (int number)
   return number == ENOSPC || number == EDQUOT || number == EFBIG;
 }
 
+static gboolean
+is_forbidden (int number)
+{
+  return number == EACCES || number == EPERM || number == EROFS;
+}
+
 /* A commit keeps the system's number with the file, or with its journal. */
 static gboolean
 has_no_room (sqlite3 *handle)
@@ -79,6 +85,8 @@ error_of_call (sqlite3 *handle,
     return CARE_ERROR_NO_SPACE;
   if ((code & 0xff) == SQLITE_CANTOPEN && (number == EMFILE || number == ENFILE))
     return CARE_ERROR_FAILED;
+  if (code == SQLITE_IOERR_DELETE && is_forbidden (number))
+    return CARE_ERROR_READ_ONLY;
 
   return error_of_code (code);
 }
@@ -88,7 +96,8 @@ sentence_of_read_only (int code)
 {
   if (code == SQLITE_READONLY_DBMOVED)
     return _("The customer file was moved or deleted while it was open. Nothing was saved.");
-  if (code == SQLITE_READONLY_ROLLBACK)
+  /* What is left of an interrupted save is deleted last, and only then. */
+  if (code == SQLITE_READONLY_ROLLBACK || code == SQLITE_IOERR_DELETE)
     return _("The last save was interrupted. It cannot be put in order, because the file or its "
              "folder cannot be written.");
 
