@@ -88,7 +88,7 @@ check_file (int       file,
   return TRUE;
 }
 
-/* Reads what the file had when it was opened; one that grows meanwhile is cut there. */
+/* Reads what the file had when it was opened: one that grows is cut there, one that shrinks refused. */
 static GBytes *
 read_all (int            file,
           gsize          size,
@@ -106,13 +106,11 @@ read_all (int            file,
         return NULL;
       if (result < 0 && errno == EINTR)
         continue;
-      if (result < 0)
+      if (result <= 0)
         {
-          refuse_errno (error, errno);
+          refuse_errno (error, result < 0 ? errno : EIO);
           return NULL;
         }
-      if (result == 0)
-        break;
       n_read += (gsize) result;
     }
 

@@ -200,6 +200,20 @@ test_paths (void)
   g_rmdir (folder);
 }
 
+/* Such a file promises a page and ends after a line, as on a disk that is pulled out. */
+static void
+test_ends_early (void)
+{
+  const char *path = "/sys/kernel/uevent_seqnum";
+
+  if (!g_file_test (path, G_FILE_TEST_IS_REGULAR))
+    {
+      g_test_skip ("no file here ends early");
+      return;
+    }
+  assert_path_refused (path, "The file cannot be read; is its disk still there?");
+}
+
 static void
 test_by_content (void)
 {
@@ -284,6 +298,7 @@ main (int   argc,
   g_test_add_func ("/table-file/many-parts", test_many_parts);
   g_test_add_func ("/table-file/encrypted-part", test_encrypted_part);
   g_test_add_func ("/table-file/paths", test_paths);
+  g_test_add_func ("/table-file/ends-early", test_ends_early);
   g_test_add_func ("/table-file/by-content", test_by_content);
   g_test_add_func ("/table-file/mutations", test_mutations);
 
