@@ -8,6 +8,7 @@
 #include <stdlib.h>
 
 #include "care-customer-form.h"
+#include "care-field-check.h"
 #include "domain/care-call-times.h"
 #include "domain/care-error.h"
 #include "domain/care-money.h"
@@ -310,15 +311,31 @@ check_all (const CareCustomerForm  *self,
     for (int field = 0; field < (order < 0 ? CARE_N_CUSTOMER_FIELDS : CARE_N_ORDER_FIELDS); field++)
       {
         CareFormPlace here = { order, field };
-        CareFieldKind kind = care_form_place_get_info (here)->kind;
-        g_autofree char *sentence = care_customer_form_check (self, here);
+        const CareFieldInfo *info = care_form_place_get_info (here);
+        g_autofree char *sentence = care_field_check_text (info, care_customer_form_get (self, here));
 
         /* What the gate takes out of a text is told while typing and no reason to refuse it. */
-        if (sentence != NULL && kind != CARE_FORM_TEXT && kind != CARE_FORM_BLOCK)
+        if (sentence != NULL && info->kind != CARE_FORM_TEXT && info->kind != CARE_FORM_BLOCK)
           return refuse (sentence, here, place, error);
       }
 
   return TRUE;
+}
+
+/* Nobody books that long ahead: a figure of the year is wrong. */
+#define MOST_YEARS_AHEAD 20
+
+static gboolean
+check_wedding (const CareCustomer  *customer,
+               CareDay              today,
+               CareFormPlace       *place,
+               GError             **error)
+{
+  if (customer->wedding_on == CARE_DAY_NONE || customer->wedding_on <= today + MOST_YEARS_AHEAD * 366)
+    return TRUE;
+
+  return refuse (_("The wedding is more than 20 years ahead; please check the year."),
+                 (CareFormPlace) { -1, CARE_FORM_WEDDING }, place, error);
 }
 
 gboolean
@@ -337,7 +354,7 @@ care_customer_form_read (const CareCustomerForm  *self,
     return FALSE;
   read = read_customer (self, file, today);
   *place = (CareFormPlace) { -1, CARE_FORM_NAME_1 };
-  if (!care_customer_check (read, today, error) ||
+  if (!care_customer_check (read, today, error) || !check_wedding (read, today, place, error) ||
       !read_orders (self, file, read_list, place, error))
     return FALSE;
 

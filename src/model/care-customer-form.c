@@ -12,6 +12,7 @@
 #include "domain/care-money.h"
 #include "domain/care-phone.h"
 #include "domain/care-text.h"
+#include "domain/care-typed-date.h"
 
 CARE_DEFINE_RECORD (CareCustomerForm, care_customer_form)
 
@@ -282,11 +283,83 @@ care_customer_form_is_sum (const CareCustomerForm *self,
 
 /* ---- checking ------------------------------------------------------------------- */
 
+static char *
+doubt_name (const CareCustomerForm *self)
+{
+  g_autofree char *first = care_text_fold (self->texts[CARE_FORM_NAME_1]);
+  g_autofree char *second = care_text_fold (self->texts[CARE_FORM_NAME_2]);
+
+  if (first == NULL || *first == '\0' || g_strcmp0 (first, second) != 0)
+    return NULL;
+
+  return g_strdup (_("Both have the same name; is that right?"));
+}
+
+/* When it happened, or else is to happen. */
+static CareDay
+get_stage_day (const CareCustomerForm *self,
+               int                     order,
+               int                     stage)
+{
+  CareFormPlace done = { order, (int) care_order_field_of_stage (stage, TRUE) };
+  CareFormPlace planned = { order, (int) care_order_field_of_stage (stage, FALSE) };
+  CareDay day = care_typed_date_read (care_customer_form_get (self, done)).day;
+
+  return day != CARE_DAY_NONE ? day : care_typed_date_read (care_customer_form_get (self, planned)).day;
+}
+
+/* Production runs beside the other stages; the rest come one after another. */
+static char *
+doubt_stage (const CareCustomerForm *self,
+             int                     order,
+             int                     stage)
+{
+  CareDay day = get_stage_day (self, order, stage);
+
+  for (int other = 0; other < CARE_STAGE_WEDDING; other++)
+    {
+      CareDay other_day = get_stage_day (self, order, other);
+      int early = MIN (stage, other);
+      int late = MAX (stage, other);
+      g_autofree char *first = NULL;
+      g_autofree char *second = NULL;
+
+      if (stage == CARE_STAGE_PRODUCTION || other == CARE_STAGE_PRODUCTION ||
+          day == CARE_DAY_NONE || other_day == CARE_DAY_NONE)
+        continue;
+      if (other < stage ? other_day <= day : other_day >= day)
+        continue;
+      first = care_day_to_iso (MIN (day, other_day));
+      second = care_day_to_iso (MAX (day, other_day));
+      /* Translators: two stages of an order with their days */
+      return g_strdup_printf (_("%1$s (%2$s) is before %3$s (%4$s)"), care_stage_get_label (late), first,
+                              care_stage_get_label (early), second);
+    }
+
+  return NULL;
+}
+
+/* What can be right and seldom is. */
+static char *
+doubt (const CareCustomerForm *self,
+       CareFormPlace           place)
+{
+  int stage = (place.field - CARE_FORM_FIRST_STAGE) / 2;
+
+  if (place.order < 0)
+    return place.field == CARE_FORM_NAME_2 ? doubt_name (self) : NULL;
+
+  return place.field >= CARE_FORM_FIRST_STAGE ? doubt_stage (self, place.order, stage) : NULL;
+}
+
 char *
 care_customer_form_check (const CareCustomerForm *self,
                           CareFormPlace           place)
 {
-  return care_field_check_text (care_form_place_get_info (place), care_customer_form_get (self, place));
+  const CareFieldInfo *info = care_form_place_get_info (place);
+  char *wrong = care_field_check_text (info, care_customer_form_get (self, place));
+
+  return wrong != NULL ? wrong : doubt (self, place);
 }
 
 gboolean

@@ -73,7 +73,7 @@ gboolean          care_customer_form_is_sum     (const CareCustomerForm  *self,
 /* An empty order more; its number in the form. */
 int               care_customer_form_add_order  (CareCustomerForm        *self);
 
-/* What is wrong with one field so far, a sentence, or %NULL. */
+/* What is wrong with one field so far, or doubtful: a sentence, or %NULL. A doubt is no reason to refuse. */
 char             *care_customer_form_check      (const CareCustomerForm  *self,
                                                  CareFormPlace            place) G_GNUC_WARN_UNUSED_RESULT;
 

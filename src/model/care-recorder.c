@@ -63,6 +63,21 @@ errand_free (gpointer data)
   g_free (errand);
 }
 
+/* Agreed upon in the call, a time may be over when the call is written down, not when it began. */
+static gboolean
+check_agreed (const CareRecording  *recording,
+              GTimeZone            *zone,
+              GError              **error)
+{
+  if (recording->agreed == CARE_CIVIL_NONE || recording->started_at == CARE_MOMENT_NONE ||
+      care_moment_from_civil (recording->agreed, zone) >= recording->started_at)
+    return TRUE;
+  g_set_error_literal (error, CARE_ERROR, CARE_ERROR_INVALID,
+                       _("The agreed time is already past; please choose a later one."));
+
+  return FALSE;
+}
+
 static gboolean
 check_call (const CareRecording  *recording,
             const CareCall       *call,
@@ -297,7 +312,8 @@ record (CareDb        *db,
   recorded->planned = g_ptr_array_new_with_free_func ((GDestroyNotify) care_call_unref);
   recorded->sentences = g_ptr_array_new_with_free_func (g_free);
   brief = care_brief_load (db, errand->recording->call_id, errand->me->id, today, error);
-  if (brief == NULL || !check_call (errand->recording, brief->call, error))
+  if (brief == NULL || !check_call (errand->recording, brief->call, error) ||
+      !check_agreed (errand->recording, errand->rules->zone, error))
     return NULL;
 
   situation = (CareCallSituation) { brief, errand->rules, errand->book, errand->me,
