@@ -153,6 +153,7 @@ make (CareOffice *office,
 /* Makes some calls from one look; FALSE when the look had none left. */
 static gboolean
 work_a_while (CareOffice *office,
+              guint       n_most,
               Tally      *tally)
 {
   CareQueueBoard board = { .rules = care_office_get_rules (office), .now = BUSY_STUDIO_NOW,
@@ -166,7 +167,7 @@ work_a_while (CareOffice *office,
     return TRUE;
 
   board.me = care_office_get_me (office)->id;
-  for (guint i = 0; i < lines->len && n_made < CALLS_PER_LOOK; i++)
+  for (guint i = 0; i < lines->len && n_made < n_most; i++)
     {
       const CareQueueLine *line = lines->pdata[i];
 
@@ -182,20 +183,53 @@ work_a_while (CareOffice *office,
   return has_any;
 }
 
-/* Both begin at the top of the queue, as people do; that is where they would collide. */
+/* The pipes between the two and the test. */
+typedef struct
+{
+  int tallies[2]; /* read end, write end */
+  int ready[2];
+  int go[2];
+} Pipes;
+
+/* Waits for the colleague to come as far. */
 static void
-work (const char *path,
-      const char *employee_no,
-      int         pipe_fd)
+meet (const Pipes *pipes)
+{
+  char sign = 'x';
+
+  if (write (pipes->ready[1], &sign, 1) != 1 || read (pipes->go[0], &sign, 1) != 1)
+    _exit (4);
+}
+
+static void
+let_meet (const Pipes *pipes)
+{
+  char signs[2];
+
+  for (int i = 0; i < 2; i++)
+    g_assert_cmpint (read (pipes->ready[0], &signs[i], 1), ==, 1);
+  g_assert_cmpint (write (pipes->go[1], signs, 2), ==, 2);
+}
+
+/* Both begin at the top of the queue, as people do; that is where they would collide. Nobody
+ * empties it before the other has sat down and made a call. */
+static void
+work (const char  *path,
+      const char  *employee_no,
+      const Pipes *pipes)
 {
   g_autoptr(CareOffice) office = busy_studio_open (path, NULL);
   Tally tally = { 0 };
 
   if (office == NULL || (employee_no != NULL && !care_office_sign_in (office, employee_no, NULL, NULL)))
     _exit (2);
-  while (work_a_while (office, &tally) && tally.n_looks < get_n_calls ())
+  meet (pipes);
+  while (tally.n_made == 0)
+    work_a_while (office, 1, &tally);
+  meet (pipes);
+  while (work_a_while (office, CALLS_PER_LOOK, &tally) && tally.n_looks < get_n_calls ())
     continue;
-  if (write (pipe_fd, &tally, sizeof tally) != sizeof tally)
+  if (write (pipes->tallies[1], &tally, sizeof tally) != sizeof tally)
     _exit (3);
   g_clear_object (&office);
   _exit (0);
@@ -208,15 +242,17 @@ test_never_collide (Fixture       *self,
   static const char * const people[] = { NULL, "0999" };
   Tally sum = { 0 };
   pid_t children[2];
-  int pipe_fds[2];
+  Pipes pipes;
 
-  g_assert_cmpint (pipe (pipe_fds), ==, 0);
+  g_assert_cmpint (pipe (pipes.tallies) + pipe (pipes.ready) + pipe (pipes.go), ==, 0);
   for (int i = 0; i < 2; i++)
     {
       children[i] = fork ();
       if (children[i] == 0)
-        work (self->path, people[i], pipe_fds[1]);
+        work (self->path, people[i], &pipes);
     }
+  let_meet (&pipes);
+  let_meet (&pipes);
   for (int i = 0; i < 2; i++)
     {
       Tally tally;
@@ -224,7 +260,7 @@ test_never_collide (Fixture       *self,
 
       g_assert_cmpint (waitpid (children[i], &status, 0), ==, children[i]);
       g_assert_cmpint (status, ==, 0);
-      g_assert_cmpint (read (pipe_fds[0], &tally, sizeof tally), ==, sizeof tally);
+      g_assert_cmpint (read (pipes.tallies[0], &tally, sizeof tally), ==, sizeof tally);
       g_test_message ("%d made, %d taken, %d lost, %d looks, %d waits", (int) tally.n_made,
                       (int) tally.n_taken, (int) tally.n_lost, (int) tally.n_looks, (int) tally.n_waits);
       g_assert_cmpint (tally.n_made, >, 0);
