@@ -454,15 +454,9 @@ put_draft (CareDb        *db,
            GError       **error)
 {
   Request *request = data;
-  gint64 me = request->actor.staff_id;
-  gboolean is_kept;
 
-  if (request->text != NULL)
-    is_kept = care_draft_table_put (db, me, CARE_DRAFT_COMPLAINT, request->id, request->text, error);
-  else
-    is_kept = care_draft_table_drop (db, me, CARE_DRAFT_COMPLAINT, request->id, error);
-
-  return is_kept ? CARE_DONE : NULL;
+  return care_draft_table_put (db, request->actor.staff_id, CARE_DRAFT_COMPLAINT, request->id, request->text,
+                               error) ? CARE_DONE : NULL;
 }
 
 static void

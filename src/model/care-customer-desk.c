@@ -352,15 +352,9 @@ put_draft (CareDb        *db,
            GError       **error)
 {
   Request *request = data;
-  gboolean is_kept;
 
-  if (request->text != NULL)
-    is_kept = care_draft_table_put (db, request->staff_id, CARE_DRAFT_CUSTOMER, request->id,
-                                    request->text, error);
-  else
-    is_kept = care_draft_table_drop (db, request->staff_id, CARE_DRAFT_CUSTOMER, request->id, error);
-
-  return is_kept ? CARE_DONE : NULL;
+  return care_draft_table_put (db, request->staff_id, CARE_DRAFT_CUSTOMER, request->id, request->text,
+                               error) ? CARE_DONE : NULL;
 }
 
 static void

@@ -32,8 +32,12 @@ care_draft_table_put (CareDb         *db,
                       const char     *body,
                       GError        **error)
 {
-  g_autoptr(CareQuery) query = query_of_draft (db, "draft/put", staff_id, kind, error);
+  g_autoptr(CareQuery) query = NULL;
 
+  if (body == NULL)
+    return care_draft_table_drop (db, staff_id, kind, subject_id, error);
+
+  query = query_of_draft (db, "draft/put", staff_id, kind, error);
   if (query == NULL)
     return FALSE;
 

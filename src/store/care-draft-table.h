@@ -16,6 +16,10 @@ typedef enum
   CARE_DRAFT_COMPLAINT /* subject: the complaint; 0 for a new one */
 } CareDraftKind;
 
+/**
+ * care_draft_table_put:
+ * @body: (nullable): %NULL drops the draft
+ */
 gboolean  care_draft_table_put  (CareDb         *db,
                                  gint64          staff_id,
                                  CareDraftKind   kind,
