@@ -12,31 +12,6 @@
 
 #define DAY 86400
 
-static GPtrArray *
-count_groups (CareDb                 *db,
-              const CareChartPlan    *plan,
-              const CareReportQuery  *query,
-              GError                **error)
-{
-  CareStatisticsQuery filter = query->filter;
-
-  filter.by = (CareGrouping) plan->by;
-
-  return care_statistics_table_count (db, &filter, (guint) plan->source, error);
-}
-
-static void
-add_point (CareDb              *db,
-           const CareChartPlan *plan,
-           CareChartData       *data,
-           const CareTally     *tally)
-{
-  g_autofree char *label = care_statistics_dup_label (db, (CareGrouping) plan->by, tally->group);
-  g_autofree char *key = care_statistics_dup_key ((CareGrouping) plan->by, tally->group);
-
-  care_chart_data_add_point (data, label, key);
-}
-
 /* ---- what is complained about most ---------------------------------------------- */
 
 static gint
@@ -69,7 +44,7 @@ care_statistics_draw_pareto (CareDb                 *db,
                              GError                **error)
 {
   g_autoptr(CareChartData) data = care_statistics_begin (plan, query, &query->filter.period);
-  g_autoptr(GPtrArray) groups = count_groups (db, plan, query, error);
+  g_autoptr(GPtrArray) groups = care_statistics_count_groups (db, plan, query, error);
   CareChartSeries *series;
 
   if (groups == NULL)
@@ -78,7 +53,7 @@ care_statistics_draw_pareto (CareDb                 *db,
   drop_empty (groups);
   g_ptr_array_sort (groups, compare_by_count);
   for (guint i = 0; i < groups->len; i++)
-    add_point (db, plan, data, groups->pdata[i]);
+    care_statistics_add_point (db, plan, data, groups->pdata[i]);
   series = care_chart_data_add_series (data, care_kpi_get_label (CARE_KPI_K14));
   for (guint i = 0; i < groups->len; i++)
     {
@@ -98,7 +73,7 @@ care_statistics_draw_verdicts (CareDb                 *db,
                                GError                **error)
 {
   g_autoptr(CareChartData) data = care_statistics_begin (plan, query, &query->filter.period);
-  g_autoptr(GPtrArray) groups = count_groups (db, plan, query, error);
+  g_autoptr(GPtrArray) groups = care_statistics_count_groups (db, plan, query, error);
   CareChartSeries *established, *refused, *waiting;
 
   if (groups == NULL)
@@ -107,7 +82,7 @@ care_statistics_draw_verdicts (CareDb                 *db,
   drop_empty (groups);
   g_ptr_array_sort (groups, compare_by_count);
   for (guint i = 0; i < groups->len; i++)
-    add_point (db, plan, data, groups->pdata[i]);
+    care_statistics_add_point (db, plan, data, groups->pdata[i]);
   established = care_chart_data_add_series (data, care_verdict_get_label (CARE_VERDICT_ESTABLISHED));
   refused = care_chart_data_add_series (data, care_verdict_get_label (CARE_VERDICT_NOT_ESTABLISHED));
   waiting = care_chart_data_add_series (data, care_verdict_get_label (CARE_VERDICT_NONE));
@@ -208,7 +183,7 @@ care_statistics_draw_open (CareDb                 *db,
                            GError                **error)
 {
   g_autoptr(CareChartData) data = care_statistics_begin (plan, query, &query->filter.period);
-  g_autoptr(GPtrArray) groups = count_groups (db, plan, query, error);
+  g_autoptr(GPtrArray) groups = care_statistics_count_groups (db, plan, query, error);
   CareChartSeries *series;
 
   if (groups == NULL)
@@ -216,7 +191,7 @@ care_statistics_draw_open (CareDb                 *db,
 
   g_ptr_array_sort (groups, compare_states);
   for (guint i = 0; i < groups->len; i++)
-    add_point (db, plan, data, groups->pdata[i]);
+    care_statistics_add_point (db, plan, data, groups->pdata[i]);
   series = care_chart_data_add_series (data, care_statistics_get_title (plan));
   for (guint i = 0; i < groups->len; i++)
     {

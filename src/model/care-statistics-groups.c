@@ -12,31 +12,6 @@
 #define FIRST_HOUR 8
 #define LAST_HOUR  21
 
-static GPtrArray *
-count_groups (CareDb                 *db,
-              const CareChartPlan    *plan,
-              const CareReportQuery  *query,
-              GError                **error)
-{
-  CareStatisticsQuery filter = query->filter;
-
-  filter.by = (CareGrouping) plan->by;
-
-  return care_statistics_table_count (db, &filter, (guint) plan->source, error);
-}
-
-static void
-add_point (CareDb              *db,
-           const CareChartPlan *plan,
-           CareChartData       *data,
-           const CareTally     *tally)
-{
-  g_autofree char *label = care_statistics_dup_label (db, (CareGrouping) plan->by, tally->group);
-  g_autofree char *key = care_statistics_dup_key ((CareGrouping) plan->by, tally->group);
-
-  care_chart_data_add_point (data, label, key);
-}
-
 static void
 add_counts (CareChartData *data,
             const char    *name,
@@ -76,14 +51,14 @@ care_statistics_draw_outcomes (CareDb                 *db,
                                GError                **error)
 {
   g_autoptr(CareChartData) data = care_statistics_begin (plan, query, &query->filter.period);
-  g_autoptr(GPtrArray) groups = count_groups (db, plan, query, error);
+  g_autoptr(GPtrArray) groups = care_statistics_count_groups (db, plan, query, error);
 
   if (groups == NULL)
     return NULL;
 
   g_ptr_array_sort (groups, compare_by_owed);
   for (guint i = 0; i < groups->len; i++)
-    add_point (db, plan, data, groups->pdata[i]);
+    care_statistics_add_point (db, plan, data, groups->pdata[i]);
   add_counts (data, care_call_state_get_label (CARE_CALL_DONE), groups, CARE_COUNT_DONE);
   add_counts (data, care_call_state_get_label (CARE_CALL_NOT_REACHED), groups, CARE_COUNT_NOT_REACHED);
   add_counts (data, care_call_state_get_label (CARE_CALL_REFUSED), groups, CARE_COUNT_REFUSED);
@@ -187,7 +162,7 @@ care_statistics_draw_ratings (CareDb                 *db,
                               GError                **error)
 {
   g_autoptr(CareChartData) data = care_statistics_begin (plan, query, &query->filter.period);
-  g_autoptr(GPtrArray) groups = count_groups (db, plan, query, error);
+  g_autoptr(GPtrArray) groups = care_statistics_count_groups (db, plan, query, error);
   CareChartPlan shown = *plan;
 
   if (groups == NULL)
@@ -203,7 +178,7 @@ care_statistics_draw_ratings (CareDb                 *db,
     }
   g_ptr_array_sort (groups, compare_by_satisfaction);
   for (guint i = 0; i < groups->len; i++)
-    add_point (db, &shown, data, groups->pdata[i]);
+    care_statistics_add_point (db, &shown, data, groups->pdata[i]);
   add_counts (data, care_rating_get_label (CARE_RATING_SATISFIED), groups, CARE_COUNT_SATISFIED);
   add_counts (data, care_rating_get_label (CARE_RATING_NEUTRAL), groups, CARE_COUNT_NEUTRAL);
   add_counts (data, care_rating_get_label (CARE_RATING_DISSATISFIED), groups, CARE_COUNT_DISSATISFIED);
@@ -232,7 +207,7 @@ care_statistics_draw_groups (CareDb                 *db,
                              GError                **error)
 {
   g_autoptr(CareChartData) data = care_statistics_begin (plan, query, &query->filter.period);
-  g_autoptr(GPtrArray) groups = count_groups (db, plan, query, error);
+  g_autoptr(GPtrArray) groups = care_statistics_count_groups (db, plan, query, error);
   CareChartSeries *series;
 
   if (groups == NULL)
@@ -241,7 +216,7 @@ care_statistics_draw_groups (CareDb                 *db,
   if (plan->by == CARE_BY_STAGE)
     g_ptr_array_sort (groups, compare_stages);
   for (guint i = 0; i < groups->len; i++)
-    add_point (db, plan, data, groups->pdata[i]);
+    care_statistics_add_point (db, plan, data, groups->pdata[i]);
   series = care_chart_data_add_series (data, care_statistics_get_title (plan));
   series->counts = g_new0 (gint64, MAX (groups->len, 1));
   for (guint i = 0; i < groups->len; i++)

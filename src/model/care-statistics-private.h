@@ -18,14 +18,18 @@ gboolean       care_statistics_get_before   (const CareReportQuery  *query,
                                              const CarePeriod       *period,
                                              CarePeriod             *before);
 
-/* What a group is called: the label of a nick, the name of a person. */
-char          *care_statistics_dup_label    (CareDb                 *db,
-                                             CareGrouping            by,
-                                             const char             *group) G_GNUC_WARN_UNUSED_RESULT;
+/* (element-type CareTally): the records of the chart, counted by what it groups by. */
+GPtrArray     *care_statistics_count_groups (CareDb                 *db,
+                                             const CareChartPlan    *plan,
+                                             const CareReportQuery  *query,
+                                             GError                **error) G_GNUC_WARN_UNUSED_RESULT;
 
-/* Which records a point stands for: "TYPE=PROOF_FOLLOW". */
-char          *care_statistics_dup_key      (CareGrouping            by,
-                                             const char             *group) G_GNUC_WARN_UNUSED_RESULT;
+/* One group: called by the label of its nick or the name of a person, and with the records
+ * it stands for as "TYPE=PROOF_FOLLOW". */
+void           care_statistics_add_point    (CareDb                 *db,
+                                             const CareChartPlan    *plan,
+                                             CareChartData          *data,
+                                             const CareTally        *tally);
 
 /* The charts, by the way they are drawn. */
 CareChartData *care_statistics_draw_trend   (CareDb                 *db,

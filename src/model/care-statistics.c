@@ -190,10 +190,10 @@ dup_person (CareDb     *db,
   return g_strdup (staff != NULL ? staff->name : group);
 }
 
-char *
-care_statistics_dup_label (CareDb       *db,
-                           CareGrouping  by,
-                           const char   *group)
+static char *
+dup_label (CareDb       *db,
+           CareGrouping  by,
+           const char   *group)
 {
   switch (by)
     {
@@ -230,11 +230,36 @@ care_statistics_dup_label (CareDb       *db,
   g_return_val_if_reached (NULL);
 }
 
-char *
-care_statistics_dup_key (CareGrouping  by,
-                         const char   *group)
+static char *
+dup_key (CareGrouping  by,
+         const char   *group)
 {
   return g_strdup_printf ("%s=%s", care_grouping_get_nick (by), group);
+}
+
+GPtrArray *
+care_statistics_count_groups (CareDb                 *db,
+                              const CareChartPlan    *plan,
+                              const CareReportQuery  *query,
+                              GError                **error)
+{
+  CareStatisticsQuery filter = query->filter;
+
+  filter.by = (CareGrouping) plan->by;
+
+  return care_statistics_table_count (db, &filter, (guint) plan->source, error);
+}
+
+void
+care_statistics_add_point (CareDb              *db,
+                           const CareChartPlan *plan,
+                           CareChartData       *data,
+                           const CareTally     *tally)
+{
+  g_autofree char *label = dup_label (db, (CareGrouping) plan->by, tally->group);
+  g_autofree char *key = dup_key ((CareGrouping) plan->by, tally->group);
+
+  care_chart_data_add_point (data, label, key);
 }
 
 CareChartData *
